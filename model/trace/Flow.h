@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "aws/ResourceRef.h"
+#include "net/Header.h"
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+namespace vpcanvas::trace {
+
+/// One end of a Flow: a thing that was drawn, a bare address, or anywhere on the internet.
+/// An instance stands for its primary interface and primary address; an endpoint for its first interface.
+struct Endpoint
+{
+    std::variant<aws::ResourceRef, net::IpAddress> at;
+    std::optional<net::IpAddress> address; ///< which of the resource's addresses; none: the primary one
+
+    bool operator==(const Endpoint &) const = default;
+};
+
+/// A question: does this packet get there, and its answer back?
+struct Flow
+{
+    Endpoint source;
+    Endpoint destination;
+    net::Protocol protocol = net::tcp;
+    std::uint16_t sourcePort = 40001; ///< default of the teaching examples
+    std::uint16_t destinationPort = 80;
+
+    bool operator==(const Flow &) const = default;
+};
+
+} // namespace vpcanvas::trace
