@@ -1,0 +1,16 @@
+# cmake -D OUTPUT=file.cpp -D INPUTS=a.json;b.json -P EmbedTexts.cmake
+set(code "#include <array>\n#include <cstddef>\n#include <string_view>\n\nnamespace vpcanvas::text {\nnamespace {\n\n")
+list(LENGTH INPUTS count)
+string(APPEND code "constexpr std::array<std::string_view, ${count}> embeddedTexts{{\n")
+foreach(input ${INPUTS})
+    file(READ ${input} hex HEX)
+    string(LENGTH "${hex}" digits)
+    math(EXPR bytes "${digits} / 2")
+    # Every byte is escaped, so that no escape can swallow the characters after it.
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" escaped "${hex}")
+    string(APPEND code "    std::string_view{\"${escaped}\", ${bytes}},\n")
+endforeach()
+string(APPEND code "}};\n\n} // namespace\n\n")
+string(APPEND code "const std::string_view *embeddedTextsBegin()\n{\n    return embeddedTexts.data();\n}\n")
+string(APPEND code "std::size_t embeddedTextsCount()\n{\n    return embeddedTexts.size();\n}\n\n} // namespace vpcanvas::text\n")
+file(WRITE ${OUTPUT} "${code}")
