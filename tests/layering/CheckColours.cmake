@@ -1,0 +1,11 @@
+# Colours have names (resources/theme.json); a literal elsewhere would not follow the theme.
+file(GLOB_RECURSE sources ${ROOT}/qml/*.qml ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/model/*.cpp ${ROOT}/model/*.h)
+if(NOT sources)
+    message(FATAL_ERROR "no sources found")
+endif()
+foreach(source ${sources})
+    file(STRINGS ${source} lines REGEX "\"#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]([0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f])?\"")
+    foreach(line ${lines})
+        message(SEND_ERROR "${source}: a colour of its own: ${line}")
+    endforeach()
+endforeach()
