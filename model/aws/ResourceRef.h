@@ -23,9 +23,8 @@ struct ResourceRef
     ResourceRef() = default;
     ResourceRef(Kind k, std::string i) : kind(k), id(std::move(i)) { }
     template<class Resource>
-    ResourceRef(const Id<Resource> &typed)
-        : kind(Resource::kind),
-          id(typed.value) // NOLINT(google-explicit-constructor): a widening
+    ResourceRef(const Id<Resource> &typed) : kind(Resource::kind),
+                                             id(typed.value)
     {
     }
 

@@ -29,7 +29,7 @@ using Result = boost::system::result<T, Error>;
     auto tmp = (expression);                                                                                                     \
     if (!tmp)                                                                                                                    \
         return std::move(tmp).error();                                                                                           \
-    auto name = std::move(tmp).value() // NOLINT(bugprone-macro-parentheses)
+    auto name = std::move(tmp).value()
 
 /// `VPCANVAS_TRY(cidr, Cidr::parse(text));` declares cidr, or returns the Error from the calling function.
 #define VPCANVAS_TRY(name, expression) VPCANVAS_TRY_(VPCANVAS_CONCAT(result_, __LINE__), name, expression)

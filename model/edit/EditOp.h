@@ -55,10 +55,7 @@ struct EditOp
 
     EditOp() : op(Batch{}) { }
     template<class Op>
-    requires std::constructible_from<std::variant<Put, Erase, SetBox, SetTitle, Batch>, Op> EditOp(Op o)
-        : op(std::move(o)) // NOLINT(google-explicit-constructor): alternatives are operations
-    {
-    }
+    requires std::constructible_from<std::variant<Put, Erase, SetBox, SetTitle, Batch>, Op> EditOp(Op o) : op(std::move(o)) { }
     bool operator==(const EditOp &) const = default;
 };
 

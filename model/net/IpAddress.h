@@ -17,13 +17,8 @@ struct IpAddress
     std::uint64_t low = 0; ///< an IPv4 address is held in the lowest 32 bits
 
     constexpr IpAddress() = default;
-    constexpr IpAddress(Ipv4 address) : low(address.bits) { } // NOLINT(google-explicit-constructor): a widening
-    constexpr IpAddress(Ipv6 address)                         // NOLINT(google-explicit-constructor): a widening
-        : family(Family::IPv6),
-          high(address.high),
-          low(address.low)
-    {
-    }
+    constexpr IpAddress(Ipv4 address) : low(address.bits) { }
+    constexpr IpAddress(Ipv6 address) : family(Family::IPv6), high(address.high), low(address.low) { }
 
     constexpr auto operator<=>(const IpAddress &) const = default;
 
