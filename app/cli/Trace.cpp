@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "aws/Containment.h"
+#include "cli/Arguments.h"
+#include "cli/Commands.h"
+#include "cli/Input.h"
+#include "graph/NetworkGraph.h"
+#include "net/PortRange.h"
+#include "trace/Json.h"
+#include "trace/ResolveRef.h"
+#include "trace/Tracer.h"
+
+#include <iostream>
+
+namespace vpcanvas::cli {
+namespace {
+
+std::string socket(const net::IpAddress &address, std::uint16_t port, const net::Protocol &protocol)
+{
+    if (!protocol.hasPorts())
+        return address.toString();
+    return (address.isIpv4() ? address.toString() : '[' + address.toString() + ']') + ':' + std::to_string(port);
+}
+
+std::string headerText(const net::Header &header)
+{
+    const net::FiveTuple &tuple = header.tuple;
+    return socket(tuple.source, tuple.sourcePort, tuple.protocol) + " → "
+        + socket(tuple.destination, tuple.destinationPort, tuple.protocol);
+}
+
+std::string codeText(trace::Code code, text::Language language)
+{
+    const std::string key = "code." + std::string(enumText(code));
+    return std::string(enumText(code)) + (text::hasMessage(key) ? "  " + text::message(key, language) : std::string());
+}
+
+void printHops(const aws::Network &network, const std::vector<trace::Hop> &hops, text::Language language)
+{
+    int number = 0;
+    for (const trace::Hop &hop : hops) {
+        std::cout << "  " << ++number << "  " << network.displayName(hop.component);
+        if (hop.in && !hop.rewrites())
+            std::cout << "  " << headerText(*hop.in);
+        else if (!hop.in && hop.out)
+            std::cout << "  " << headerText(*hop.out);
+        if (!hop.cause.row.empty())
+            std::cout << "  [" << hop.cause.row << ']';
+        if (hop.code)
+            std::cout << "  " << codeText(*hop.code, language);
+        std::cout << '\n';
+        if (hop.rewrites())
+            std::cout << "       " << headerText(*hop.in) << "\n    ⇒  " << headerText(*hop.out) << '\n';
+    }
+}
+
+void printText(const aws::Network &network, const trace::PathTrace &result, text::Language language)
+{
+    std::cout << text::message("verdict." + std::string(enumText(result.verdict)), language) << '\n';
+    std::cout << text::message("cli.request", language) << '\n';
+    printHops(network, result.forward, language);
+    if (!result.returnPath.empty()) {
+        std::cout << text::message("cli.reply", language) << '\n';
+        printHops(network, result.returnPath, language);
+    }
+    if (!result.blockers.empty())
+        std::cout << text::message("cli.blockers", language) << '\n';
+    for (const trace::Blocker &blocker : result.blockers) {
+        std::cout << "  " << network.displayName(blocker.component) << "  " << codeText(blocker.code, language);
+        if (!blocker.cause.row.empty())
+            std::cout << "  [" << blocker.cause.row << ']';
+        if (blocker.header)
+            std::cout << "  " << headerText(*blocker.header);
+        std::cout << '\n';
+    }
+    for (const aws::ResourceRef &unknown : result.unknowns)
+        std::cout << text::message("cli.unknown", std::vector<std::string>{std::string(network.displayName(unknown))}, language)
+                  << '\n';
+}
+
+Result<trace::Flow> readFlow(const aws::Network &network, const Arguments &arguments)
+{
+    trace::Flow flow;
+    VPCANVAS_TRY(from, arguments.required("--from"));
+    VPCANVAS_TRY(to, arguments.required("--to"));
+    VPCANVAS_TRY(source, trace::resolveRef(network, from));
+    VPCANVAS_TRY(destination, trace::resolveRef(network, to));
+    flow.source = source;
+    flow.destination = destination;
+    if (const auto text = arguments.value("--protocol")) {
+        VPCANVAS_TRY(protocol, net::Protocol::parse(*text));
+        flow.protocol = protocol;
+    }
+    if (const auto text = arguments.value("--port")) {
+        VPCANVAS_TRY(port, net::parsePort(*text));
+        flow.destinationPort = port;
+    }
+    if (const auto text = arguments.value("--source-port")) {
+        VPCANVAS_TRY(port, net::parsePort(*text));
+        flow.sourcePort = port;
+    }
+    return flow;
+}
+
+int exitStatus(trace::Verdict verdict)
+{
+    switch (verdict) {
+    case trace::Verdict::Reachable:
+        return 0;
+    case trace::Verdict::Unreachable:
+        return 1;
+    case trace::Verdict::Possible:
+        return 3;
+    }
+    std::abort();
+}
+
+} // namespace
+
+Result<int> trace(std::span<const std::string_view> words, text::Language language)
+{
+    VPCANVAS_TRY(arguments,
+                 Arguments::parse({"trace", {"--json"}, {"--from", "--to", "--protocol", "--port", "--source-port"}}, words));
+    VPCANVAS_TRY(opened, openInput(arguments.input(0), language));
+    const aws::Network &network = opened.network;
+    VPCANVAS_TRY(flow, readFlow(network, arguments));
+    const auto graph = graph::compile(network, aws::Containment(network));
+    const trace::PathTrace result = trace::trace(*graph, flow);
+    if (arguments.has("--json"))
+        std::cout << trace::toJson(result, network) << '\n';
+    else
+        printText(network, result, language);
+    return exitStatus(result.verdict);
+}
+
+} // namespace vpcanvas::cli
