@@ -6,8 +6,10 @@
 #include "aws/ResourceRef.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -39,6 +41,9 @@ struct Stroke
     bool operator==(const Stroke &) const = default;
 };
 
+/// Which corners of a box are round; the others are square.
+enum class Corners : std::uint8_t { All, Left, Right };
+
 struct RoundedBox
 {
     aws::Box box;
@@ -46,6 +51,7 @@ struct RoundedBox
     Paint fill;
     Stroke stroke;
     int elevation = 0; ///< 0 to 3, the visual language's shadows
+    Corners corners = Corners::All;
     bool operator==(const RoundedBox &) const = default;
 };
 
@@ -86,7 +92,9 @@ struct Text
     Paint halo;          ///< 3 px around the glyphs where it must cross a line
     double maxWidth = 0; ///< 0: as wide as it is; otherwise cut with an ellipsis (never for addresses)
     bool strikeOut = false;
-    bool highlight = false; ///< the highlighter: "this value was changed here"
+    bool highlight = false;   ///< the highlighter: "this value was changed here"
+    double minZoom = 0;       ///< not drawn below this zoom
+    double minScreenSize = 0; ///< grows, keeping its top, so that it is never smaller than this on the screen
     bool operator==(const Text &) const = default;
 };
 
@@ -99,7 +107,8 @@ struct Marker
     Point centre;
     double size = 20;
     Paint paint;
-    std::string text; ///< number in a Step disc
+    std::string text;         ///< number in a Step disc
+    double minScreenSize = 0; ///< never smaller than this on the screen
     bool operator==(const Marker &) const = default;
 };
 
@@ -115,9 +124,13 @@ struct DisplayItem
     std::optional<aws::ResourceRef> target; ///< the other end of a link
     int z = 0;                              ///< the visual language's canvas order; ties keep list order
     aws::Box bounds;                        ///< of everything painted, strokes and halos included
+    double opacity = 1;
     std::vector<Primitive> primitives;
     bool operator==(const DisplayItem &) const = default;
 };
+
+/// Items are shared, so that a tile painted on another thread keeps them alive without copying their texts.
+using ItemPointer = std::shared_ptr<const DisplayItem>;
 
 /// What to draw, sorted by z: the only source of the screen, PNG, SVG, PDF and thumbnails.
 struct DisplayList
