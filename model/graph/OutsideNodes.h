@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "aws/ResourceRef.h"
+#include "net/Cidr.h"
+
+#include <string>
+#include <vector>
+
+namespace vpcanvas::graph {
+
+struct InternetNode
+{
+    aws::ResourceRef ref;
+};
+
+struct InternetHostNode
+{
+    aws::ResourceRef ref;
+    net::IpAddress address;
+};
+
+struct AwsServiceNode
+{
+    aws::ResourceRef ref;
+    std::string serviceName;
+    std::vector<net::IpAddress> addresses;
+};
+
+struct OnPremisesNode
+{
+    aws::ResourceRef ref;
+    std::vector<net::Cidr> cidrBlocks;
+};
+
+struct UnmodelledNode
+{
+    aws::ResourceRef ref;
+    std::string type;
+};
+
+} // namespace vpcanvas::graph
