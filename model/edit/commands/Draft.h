@@ -47,6 +47,15 @@ public:
                 visit(std::get<R>(*resource));
     }
 
+    /// Visits only those that the draft added or changed.
+    template<class R, class Visitor>
+    void forEachChanged(Visitor &&visit) const
+    {
+        for (const auto &[ref, resource] : m_resources)
+            if (ref.kind == R::kind && resource)
+                visit(std::get<R>(*resource));
+    }
+
     template<class R>
     void put(R resource)
     {

@@ -290,10 +290,14 @@ void giveElasticIp(Draft &draft, const aws::NetworkInterfaceId &interface)
 std::vector<aws::NetworkInterfaceId> interfacesOf(const Draft &draft, const aws::ResourceRef &owner)
 {
     std::vector<std::pair<int, aws::NetworkInterfaceId>> found;
-    draft.forEach<aws::NetworkInterface>([&](const aws::NetworkInterface &interface) {
+    const auto take = [&](const aws::NetworkInterface &interface) {
         if (ownerOf(interface) == owner)
             found.emplace_back(interface.deviceIndex, interface.id);
-    });
+    };
+    draft.forEachChanged<aws::NetworkInterface>(take);
+    for (const aws::NetworkInterfaceId &id : draft.containment().interfacesOf(owner))
+        if (const aws::NetworkInterface *interface = draft.find(id); interface && interface == draft.base().find(id))
+            take(*interface);
     std::ranges::sort(found);
     std::vector<aws::NetworkInterfaceId> ids;
     for (auto &[index, id] : found)
