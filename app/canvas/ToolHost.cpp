@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "canvas/ToolHost.h"
+
+namespace vpcanvas::canvas {
+
+std::string ToolHost::subject(const std::vector<aws::ResourceRef> &refs) const
+{
+    if (refs.size() == 1)
+        return std::string(network().displayName(refs.front()));
+    return text("canvas.step.several", {std::to_string(refs.size())});
+}
+
+} // namespace vpcanvas::canvas

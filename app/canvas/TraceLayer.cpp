@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "canvas/TraceLayer.h"
+
+#include <algorithm>
+
+namespace vpcanvas::canvas {
+
+namespace {
+
+constexpr double longestStep = 100; ///< milliseconds; after a pause of the whole program the packet does not jump
+
+} // namespace
+
+void TraceLayer::setFlow(viewmodels::FlowController *flow)
+{
+    if (m_flow)
+        m_flow->disconnect(this);
+    m_flow = flow;
+    if (flow != nullptr) {
+        connect(flow, &viewmodels::FlowController::traceChanged, this, &TraceLayer::rebuild);
+        connect(flow, &viewmodels::FlowController::pickingChanged, this, &TraceLayer::pickingChanged);
+    }
+    rebuild();
+}
+
+void TraceLayer::setPlayback(viewmodels::PlaybackController *playback)
+{
+    if (m_playback)
+        m_playback->disconnect(this);
+    m_playback = playback;
+    if (playback != nullptr) {
+        connect(playback, &viewmodels::PlaybackController::positionChanged, this, &TraceLayer::changed);
+        connect(playback, &viewmodels::PlaybackController::timelineChanged, this, &TraceLayer::changed);
+        connect(playback, &viewmodels::PlaybackController::playingChanged, this, [this] {
+            m_clock.invalidate();
+            Q_EMIT changed();
+        });
+    }
+    Q_EMIT changed();
+}
+
+void TraceLayer::setScene(const scene::Scene *scene)
+{
+    m_scene = scene;
+    rebuild();
+}
+
+void TraceLayer::rebuild()
+{
+    const trace::PathTrace *trace = m_flow ? m_flow->pathTrace() : nullptr;
+    m_picture = trace != nullptr && m_scene != nullptr ? scene::TracePicture(*trace, *m_scene) : scene::TracePicture();
+    Q_EMIT changed();
+}
+
+OverlayElements TraceLayer::elements(scene::LevelOfDetail detail) const
+{
+    OverlayElements elements;
+    if (m_picture.empty())
+        return elements;
+    const double position = m_playback ? std::clamp(m_playback->position(), 0.0, m_picture.duration()) : 0;
+    for (scene::DisplayItem &item : m_picture.at(position, detail).items)
+        elements.push_back({std::move(item), OverlaySpace::Canvas, 1});
+    return elements;
+}
+
+void TraceLayer::advance()
+{
+    if (!isPlaying())
+        return;
+    const double elapsed = m_clock.isValid() ? static_cast<double>(m_clock.nsecsElapsed()) / 1e6 : 0;
+    m_clock.start();
+    m_playback->advance(std::min(elapsed, longestStep));
+}
+
+} // namespace vpcanvas::canvas
