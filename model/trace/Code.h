@@ -39,16 +39,18 @@ enum class Code : std::uint8_t {
     UnsupportedComponent,
     VpceGatewayProtocolRestriction,
     VpceIntraVpcTraffic,
+    VpceServiceNotInstalledInAz,
     Elbv2ListenersMismatch,
     Elbv2ListenerHasNoTg,
     Elbv2NoTargetsInAz,
     ElbNotCrosszone,
     DisconnectedVpcs,
     // Ours, where the Analyzer has no word:
-    NatGatewayAcceptsNoInbound, ///< nothing inside asked for it; a NAT gateway answers no one on its own address
-    NatInstanceNotForwarding,   ///< ip_forward is 0
-    NatInstanceNotMasquerading, ///< leaves with a private source that no gateway can map
-    EndpointNotAvailable,       ///< pending acceptance, rejected, ...
+    NatGatewayAcceptsNoInbound,        ///< nothing inside asked for it; a NAT gateway answers no one on its own address
+    EgressOnlyGatewayAcceptsNoInbound, ///< nothing inside asked for it
+    NatInstanceNotForwarding,          ///< ip_forward is 0
+    NatInstanceNotMasquerading,        ///< leaves with a private source that no gateway can map
+    EndpointNotAvailable,              ///< pending acceptance, rejected, ...
     InstanceNotRunning,
     PeeringNotActive,
     GatewayNotAttached,
@@ -93,12 +95,14 @@ struct vpcanvas::EnumText<vpcanvas::trace::Code>
         {UnsupportedComponent, "UNSUPPORTED_COMPONENT"},
         {VpceGatewayProtocolRestriction, "VPCE_GATEWAY_PROTOCOL_RESTRICTION"},
         {VpceIntraVpcTraffic, "VPCE_INTRA_VPC_TRAFFIC"},
+        {VpceServiceNotInstalledInAz, "VPCE_SERVICE_NOT_INSTALLED_IN_AZ"},
         {Elbv2ListenersMismatch, "ELBV2_LISTENERS_MISMATCH"},
         {Elbv2ListenerHasNoTg, "ELBV2_LISTENER_HAS_NO_TG"},
         {Elbv2NoTargetsInAz, "ELBV2_NO_TARGETS_IN_AZ"},
         {ElbNotCrosszone, "ELB_NOT_CROSSZONE"},
         {DisconnectedVpcs, "DISCONNECTED_VPCS"},
         {NatGatewayAcceptsNoInbound, "NAT_GATEWAY_ACCEPTS_NO_INBOUND"},
+        {EgressOnlyGatewayAcceptsNoInbound, "EGRESS_ONLY_GATEWAY_ACCEPTS_NO_INBOUND"},
         {NatInstanceNotForwarding, "NAT_INSTANCE_NOT_FORWARDING"},
         {NatInstanceNotMasquerading, "NAT_INSTANCE_NOT_MASQUERADING"},
         {EndpointNotAvailable, "ENDPOINT_NOT_AVAILABLE"},

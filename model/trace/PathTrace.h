@@ -23,18 +23,18 @@ enum class CauseKind : std::uint8_t {
     None,
     SecurityGroupRule,   ///< resource: the group; row: the rule
     TrackedFlow,         ///< a reply that the security group remembers
-    NetworkAclEntry,     ///< resource: the ACL; row: the entry, "*" for the closing deny
-    RouteTableRow,       ///< resource: the table; row: "0.0.0.0/0 -> nat-1"
-    NatRow,              ///< resource: the device; row: "10.40.2.101:40001 -> 10.40.1.100:40001"
-    PublicIpAssociation, ///< resource: the interface; row: "10.0.0.10 <-> 50.1.1.1"
+    NetworkAclEntry,     ///< resource: the ACL; row: "inbound 100 allow ...", "inbound * deny" for the closing one
+    RouteTableRow,       ///< resource: the table; row: "0.0.0.0/0 → nat-1"
+    NatRow,              ///< resource: the device; row: "10.40.2.101:40001 → 10.40.1.100:40001"
+    PublicIpAssociation, ///< resource: the interface; row: "10.0.0.10 ↔ 50.1.1.1"
     SourceDestCheck,
     KernelSwitch, ///< ip_forward or masquerade of a NAT instance
     EndpointState,
     Listener,
     TargetHealth,
     PeeringState,
-    DnsAnswer,
-    Property, ///< resource: whose property; row: "name = value"
+    DnsAnswer, ///< resource: what the answer leads to; row: "NAME → ADDRESS". The hop has no headers.
+    Property,  ///< resource: whose property; row: "name = value"
 };
 
 /// Which row, rule or check decided. `rowIndex` counts within the list that `row` was taken from, -1 where there is none.
@@ -49,7 +49,7 @@ struct Cause
 };
 
 /// One component with its header in and header out. A component that is asked several things (security group, then
-/// source/destination check) is one Hop for each thing that is worth showing; see PathTracer.
+/// source/destination check) is one Hop for each thing that is worth showing.
 struct Hop
 {
     aws::ResourceRef component;

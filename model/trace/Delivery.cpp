@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "trace/Delivery.h"
+
+#include "trace/EndpointStep.h"
+#include "trace/LoadBalancerStep.h"
+#include "trace/NatGatewayStep.h"
+#include "trace/NatInstanceStep.h"
+#include "trace/NetworkAclCheck.h"
+#include "trace/SecurityGroupCheck.h"
+
+namespace vpcanvas::trace {
+
+Next deliverInSubnet(Walk &walk, graph::SubnetIndex subnet)
+{
+    const graph::InterfaceIndex interface = walk.graph.interfaceAt(subnet, walk.destination());
+    if (!interface.valid())
+        return walk.stopForGood(walk.graph.at(subnet)->ref, Code::NoPossibleDestination);
+    return Arrive{interface, subnet};
+}
+
+Next deliverInto(Walk &walk, graph::VpcIndex vpc)
+{
+    const graph::InterfaceIndex interface = walk.graph.interfaceAt(vpc, walk.destination());
+    if (interface.valid())
+        return Arrive{interface, {}};
+    const graph::VpcNode *node = walk.graph.at(vpc);
+    const graph::SubnetNode *subnet = node ? walk.graph.at(node->subnetOf(walk.destination())) : nullptr;
+    return walk.stopForGood(subnet ? subnet->ref : node->ref, Code::NoPossibleDestination);
+}
+
+Next deliverLocally(Walk &walk, graph::SubnetIndex from)
+{
+    const graph::VpcIndex vpc = walk.graph.at(from)->vpc;
+    if (!walk.graph.at(vpc))
+        return walk.doubtAndEnd(walk.graph.at(from)->ref, Code::UnknownResource, {}, walk.graph.at(from)->ref);
+    Next next = deliverInto(walk, vpc);
+    if (auto *arriving = std::get_if<Arrive>(&next))
+        arriving->from = from;
+    return next;
+}
+
+Next arrive(Walk &walk, const Arrive &arrive)
+{
+    const graph::InterfaceNode &node = *walk.graph.at(arrive.interface);
+    const graph::SubnetNode *subnet = walk.graph.at(node.subnet);
+    if (!subnet)
+        return walk.doubtAndEnd(node.component, Code::UnknownResource, {}, node.ref);
+    if (arrive.from != node.subnet)
+        passNetworkAcl(walk, *subnet, AclDirection::Inbound);
+    else if (arrive.as == Arriving::AtNextHop)
+        passNetworkAcl(walk, *subnet, AclDirection::Inbound, Crossing::Undocumented);
+    const Cause cause = passSecurityGroups(walk, arrive.interface, GroupDirection::Ingress, Role::Forwarder);
+
+    if (std::holds_alternative<graph::NatGatewayIndex>(node.owner))
+        return arriveAtNatGateway(walk, arrive.interface);
+    if (std::holds_alternative<graph::LoadBalancerIndex>(node.owner))
+        return arriveAtLoadBalancer(walk, arrive.interface, cause);
+    if (std::holds_alternative<graph::VpcEndpointIndex>(node.owner))
+        return arriveAtEndpoint(walk, arrive.interface, cause);
+    const bool isOwn = node.has(walk.destination());
+    if (!isOwn && node.sourceDestCheck && !node.isManaged)
+        walk.stop(node.component, Code::EniSourceDestCheckRestriction,
+                  {CauseKind::SourceDestCheck, node.ref, "sourceDestCheck = true", -1});
+    if (const auto *instance = std::get_if<graph::InstanceIndex>(&node.owner))
+        return arriveAtInstance(walk, arrive.interface, *instance, cause);
+    if (!isOwn)
+        return walk.doubtAndEnd(node.component, Code::NotSimulated, {}, node.ref);
+    if (!node.isManaged)
+        walk.doubt(node.component, Code::UnknownResource, {CauseKind::Property, node.ref, "attachment = none", -1}, node.ref);
+    return accept(walk, arrive.interface, cause);
+}
+
+Ended accept(Walk &walk, graph::InterfaceIndex interface, Cause cause)
+{
+    const graph::InterfaceNode &node = *walk.graph.at(interface);
+    if (walk.forward()) {
+        walk.session.arrived = interface;
+        walk.session.received = walk.header.tuple;
+        walk.hop(node.component, walk.header, std::nullopt, std::move(cause));
+        return {};
+    }
+    const auto *source = std::get_if<graph::InterfaceIndex>(&walk.session.source);
+    if (!source || *source != interface || walk.header.tuple != answerTo(walk.session.request))
+        return walk.stopForGood(node.component, Code::NoPossibleDestination);
+    walk.hop(node.component, walk.header, std::nullopt, std::move(cause));
+    return {};
+}
+
+} // namespace vpcanvas::trace

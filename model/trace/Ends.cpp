@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "trace/Ends.h"
+
+#include "trace/EndpointStep.h"
+
+#include <algorithm>
+
+namespace vpcanvas::trace {
+namespace {
+
+using aws::Kind;
+
+/// Addresses that stand for "anywhere on the internet" where the question names none (RFC 5737, RFC 3849).
+constexpr net::IpAddress someVisitor{net::Ipv4{0xC6336409}};                // 198.51.100.9
+constexpr net::IpAddress someServer{net::Ipv4{0xC6336450}};                 // 198.51.100.80
+constexpr net::IpAddress someIpv6Host{net::Ipv6{0x20010DB800000000U, 0x9}}; // 2001:db8::9
+
+class Resolver
+{
+public:
+    Resolver(const graph::NetworkGraph &graph, const Flow &flow) : m_graph(graph), m_flow(flow) { }
+
+    Ends resolve()
+    {
+        findSource();
+        if (!m_ends.code)
+            findDestination();
+        if (!m_ends.code)
+            findSourceAddress();
+        net::Header &header = m_ends.header;
+        header.tuple = {m_flow.protocol, m_source, m_flow.sourcePort, m_destination, m_flow.destinationPort};
+        if (m_flow.protocol == net::icmp && !m_destination.isIpv4())
+            header.tuple.protocol = net::icmpv6;
+        if (!header.tuple.protocol.hasPorts()) {
+            header.tuple.destinationPort = 0;
+            if (!header.tuple.protocol.isIcmp())
+                header.tuple.sourcePort = 0;
+        }
+        if (header.tuple.protocol.isIcmp())
+            header.icmpType = header.tuple.protocol == net::icmp ? 8 : 128; // echo request
+        return std::move(m_ends);
+    }
+
+private:
+    void refuse(Code code, const aws::ResourceRef &culprit) { m_ends.code = code, m_ends.culprit = culprit; }
+    void lose(Code code, const aws::ResourceRef &culprit)
+    {
+        refuse(code, culprit);
+        m_ends.isUnknown = true;
+    }
+
+    template<class Resource>
+    const auto *nodeOf(const aws::ResourceRef &ref) const
+    {
+        return m_graph.at(m_graph.find(Id<Resource>{ref.id}));
+    }
+
+    /// The interfaces that stand for a resource, the first one first.
+    std::vector<graph::InterfaceIndex> interfacesOf(const aws::ResourceRef &ref) const
+    {
+        const auto of = [](const auto *node) { return node ? node->interfaces : std::vector<graph::InterfaceIndex>{}; };
+        if (ref.kind == Kind::Instance)
+            return of(nodeOf<aws::Instance>(ref));
+        if (ref.kind == Kind::NatGateway)
+            return of(nodeOf<aws::NatGateway>(ref));
+        if (ref.kind == Kind::VpcEndpoint)
+            return of(nodeOf<aws::VpcEndpoint>(ref));
+        if (ref.kind == Kind::LoadBalancer)
+            return of(nodeOf<aws::LoadBalancer>(ref));
+        if (ref.kind == Kind::NetworkInterface)
+            return {m_graph.find(aws::NetworkInterfaceId{ref.id})};
+        return {};
+    }
+
+    static bool hasAnywhere(const graph::InterfaceNode &node, net::IpAddress address)
+    {
+        return node.has(address) || std::ranges::any_of(node.addresses, [&](const aws::PrivateIpAddress &own) {
+                   return own.publicIp && net::IpAddress(*own.publicIp) == address;
+               });
+    }
+
+    /// The one of them that has the address, or the best: in the source's zone if there is one.
+    graph::InterfaceIndex choose(const std::vector<graph::InterfaceIndex> &all, std::optional<net::IpAddress> address) const
+    {
+        graph::InterfaceIndex first;
+        for (const graph::InterfaceIndex index : all) {
+            const graph::InterfaceNode *node = m_graph.at(index);
+            if (!node || (address && !hasAnywhere(*node, *address)))
+                continue;
+            if (!first.valid())
+                first = index;
+            const graph::SubnetNode *subnet = m_graph.at(node->subnet);
+            const graph::SubnetNode *near = m_sourceNode ? m_graph.at(m_sourceNode->subnet) : nullptr;
+            if (subnet && near && subnet->availabilityZone == near->availabilityZone)
+                return index;
+        }
+        return first;
+    }
+
+    void setSource(graph::InterfaceIndex index)
+    {
+        m_ends.source = index;
+        m_sourceNode = m_graph.at(index);
+    }
+
+    void setOutside(const aws::ResourceRef &component, std::optional<net::IpAddress> address)
+    {
+        m_ends.source = OutsidePlace{component};
+        m_sourceAddress = address;
+    }
+
+    void findSource()
+    {
+        const Endpoint &asked = m_flow.source;
+        if (const auto *address = std::get_if<net::IpAddress>(&asked.at)) {
+            findSource(*address);
+            return;
+        }
+        const auto &ref = std::get<aws::ResourceRef>(asked.at);
+        switch (ref.kind) {
+        case Kind::Instance:
+        case Kind::NetworkInterface:
+        case Kind::NatGateway:
+        case Kind::VpcEndpoint:
+        case Kind::LoadBalancer: {
+            const graph::InterfaceIndex index = choose(interfacesOf(ref), asked.address);
+            if (!m_graph.at(index))
+                return lose(Code::UnknownResource, ref);
+            setSource(index);
+            const bool isInternal = asked.address && m_sourceNode->has(*asked.address);
+            m_sourceAddress = isInternal ? asked.address : privateOf(asked.address);
+            if (ref.kind == Kind::NatGateway) // it opens no flow of its own
+                refuse(Code::UnsupportedComponent, ref);
+            return;
+        }
+        case Kind::Internet:
+            return setOutside(internetRef(m_graph), asked.address);
+        case Kind::InternetHost: {
+            const auto *host = nodeOf<aws::InternetHost>(ref);
+            return host ? setOutside(ref, asked.address.value_or(host->address)) : lose(Code::UnknownResource, ref);
+        }
+        case Kind::AwsService: {
+            const auto *service = nodeOf<aws::AwsService>(ref);
+            if (!asked.address && (!service || service->addresses.empty()))
+                return lose(Code::UnknownResource, ref);
+            return setOutside(ref, asked.address ? *asked.address : service->addresses.front());
+        }
+        case Kind::OnPremisesNetwork: // reaches a VPC by a VPN or Direct Connect, which are not modelled
+            return lose(Code::NotSimulated, ref);
+        case Kind::Region:
+        case Kind::AvailabilityZone:
+        case Kind::Vpc:
+        case Kind::Subnet:
+        case Kind::RouteTable:
+        case Kind::InternetGateway:
+        case Kind::EgressOnlyInternetGateway:
+        case Kind::Address:
+        case Kind::SecurityGroup:
+        case Kind::NetworkAcl:
+        case Kind::PrefixList:
+        case Kind::EndpointService:
+        case Kind::TargetGroup:
+        case Kind::VpcPeeringConnection:
+        case Kind::PlacementGroup:
+        case Kind::UnmodelledResource:
+        case Kind::Note:
+            return lose(Code::UnsupportedComponent, ref);
+        }
+    }
+
+    void findSource(net::IpAddress address)
+    {
+        if (const auto all = m_graph.interfacesWith(address); !all.empty()) {
+            setSource(all.front());
+            m_sourceAddress = address;
+            return;
+        }
+        if (const graph::PublicPlace *place = m_graph.publicPlace(address)) {
+            if (const auto *interface = std::get_if<graph::InterfaceIndex>(&place->place)) {
+                setSource(*interface);
+                m_sourceAddress = place->privateAddress;
+                return;
+            }
+            if (const auto *host = std::get_if<graph::InternetHostIndex>(&place->place))
+                return setOutside(m_graph.at(*host)->ref, address);
+            if (const auto *service = std::get_if<graph::AwsServiceIndex>(&place->place))
+                return setOutside(m_graph.at(*service)->ref, address);
+        }
+        std::optional<aws::ResourceRef> site;
+        m_graph.table<aws::OnPremisesNetwork>().forEach([&](graph::OnPremisesIndex, const graph::OnPremisesNode &node) {
+            for (const net::Cidr &block : node.cidrBlocks)
+                if (!site && block.contains(address))
+                    site = node.ref;
+        });
+        if (site)
+            return lose(Code::NotSimulated, *site);
+        if (isRfc1918(address) || isRfc6598(address) || isUniqueLocal(address))
+            return lose(Code::UnknownResource, {Kind::InternetHost, address.toString()});
+        setOutside(internetRef(m_graph), address);
+    }
+
+    /// The private address behind a public one of the source, as the source itself knows only that.
+    std::optional<net::IpAddress> privateOf(std::optional<net::IpAddress> address) const
+    {
+        if (address)
+            for (const aws::PrivateIpAddress &own : m_sourceNode->addresses)
+                if (own.publicIp && net::IpAddress(*own.publicIp) == *address)
+                    return own.address;
+        return std::nullopt;
+    }
+
+    void findSourceAddress()
+    {
+        const bool wantsIpv4 = m_destination.isIpv4();
+        if (m_sourceAddress && m_sourceAddress->isIpv4() == wantsIpv4) {
+            m_source = *m_sourceAddress;
+            return;
+        }
+        if (!m_sourceNode) {
+            if (m_sourceAddress) {
+                m_source = *m_sourceAddress;
+                return refuse(Code::Ipv4NotTranslatedToIpv6, std::get<OutsidePlace>(m_ends.source).component);
+            }
+            m_source = wantsIpv4 ? someVisitor : someIpv6Host;
+            return;
+        }
+        if (wantsIpv4 && !m_sourceNode->addresses.empty()) {
+            m_source = m_sourceNode->addresses.front().address;
+        } else if (!wantsIpv4 && !m_sourceNode->ipv6Addresses.empty()) {
+            m_source = m_sourceNode->ipv6Addresses.front();
+        } else {
+            refuse(Code::Ipv4NotTranslatedToIpv6, m_sourceNode->component);
+        }
+    }
+
+    graph::VpcIndex sourceVpc() const
+    {
+        const graph::SubnetNode *subnet = m_sourceNode ? m_graph.at(m_sourceNode->subnet) : nullptr;
+        return subnet ? subnet->vpc : graph::VpcIndex{};
+    }
+
+    bool routesPrivately(net::IpAddress address) const
+    {
+        const graph::SubnetNode *subnet = m_graph.at(m_sourceNode->subnet);
+        const graph::RouteTableNode *table = subnet ? m_graph.at(m_graph.routeTableOf(*subnet)) : nullptr;
+        const graph::CompiledRoute *route = table ? table->find(address) : nullptr;
+        if (!route)
+            return false;
+        switch (route->targetKind) {
+        case aws::RouteTargetKind::InternetGateway:
+        case aws::RouteTargetKind::EgressOnlyInternetGateway:
+        case aws::RouteTargetKind::NatGateway:
+        case aws::RouteTargetKind::NetworkInterface:
+        case aws::RouteTargetKind::Instance:
+        case aws::RouteTargetKind::GatewayEndpoint:
+        case aws::RouteTargetKind::CarrierGateway:
+            return false;
+        case aws::RouteTargetKind::Local:
+        case aws::RouteTargetKind::VpcPeeringConnection:
+        case aws::RouteTargetKind::GatewayLoadBalancerEndpoint:
+        case aws::RouteTargetKind::TransitGateway:
+        case aws::RouteTargetKind::VpnGateway:
+        case aws::RouteTargetKind::LocalGateway:
+        case aws::RouteTargetKind::CoreNetwork:
+        case aws::RouteTargetKind::Unknown:
+            return true;
+        }
+        return false;
+    }
+
+    /// The address under which the source would call an interface.
+    net::IpAddress addressOf(graph::InterfaceIndex index) const
+    {
+        const graph::InterfaceNode &node = *m_graph.at(index);
+        const bool fromIpv6 = m_sourceAddress && !m_sourceAddress->isIpv4();
+        if (node.addresses.empty() || (fromIpv6 && !node.ipv6Addresses.empty()))
+            return node.ipv6Addresses.empty() ? net::IpAddress{} : net::IpAddress(node.ipv6Addresses.front());
+        const aws::PrivateIpAddress &primary = node.addresses.front();
+        if (m_sourceNode && m_graph.vpcOf(index) == sourceVpc())
+            return primary.address;
+        const bool isPrivate = m_sourceNode && routesPrivately(primary.address);
+        return primary.publicIp && !isPrivate ? net::IpAddress(*primary.publicIp) : net::IpAddress(primary.address);
+    }
+
+    void setDestination(graph::InterfaceIndex index, net::IpAddress address)
+    {
+        m_ends.destination = index;
+        m_destination = address;
+    }
+
+    void findDestination()
+    {
+        const Endpoint &asked = m_flow.destination;
+        if (const auto *address = std::get_if<net::IpAddress>(&asked.at)) {
+            m_destination = *address;
+            if (const auto all = m_graph.interfacesWith(*address); all.size() == 1)
+                m_ends.destination = all.front();
+            return;
+        }
+        const auto &ref = std::get<aws::ResourceRef>(asked.at);
+        switch (ref.kind) {
+        case Kind::Instance:
+        case Kind::NetworkInterface:
+        case Kind::NatGateway:
+            return findInterface(ref);
+        case Kind::LoadBalancer:
+            return findLoadBalancer(ref);
+        case Kind::VpcEndpoint: {
+            const auto *endpoint = nodeOf<aws::VpcEndpoint>(ref);
+            if (endpoint && endpoint->type == aws::VpcEndpointType::Gateway && !asked.address)
+                return findService(serviceRef(m_graph, endpoint->serviceName));
+            return findInterface(ref);
+        }
+        case Kind::EndpointService:
+            return findEndpointService(ref);
+        case Kind::Internet:
+            m_destination = asked.address.value_or(wantsIpv6() ? someIpv6Host : someServer);
+            return;
+        case Kind::InternetHost: {
+            const auto *host = nodeOf<aws::InternetHost>(ref);
+            if (!host && !asked.address)
+                return lose(Code::UnknownDestination, ref);
+            m_destination = asked.address ? *asked.address : host->address;
+            return;
+        }
+        case Kind::AwsService:
+            return findService(ref);
+        case Kind::OnPremisesNetwork: {
+            const auto *site = nodeOf<aws::OnPremisesNetwork>(ref);
+            if (!asked.address && (!site || site->cidrBlocks.empty()))
+                return lose(Code::UnknownDestination, ref);
+            m_destination = asked.address ? *asked.address : someHostOf(site->cidrBlocks.front());
+            return;
+        }
+        case Kind::Region:
+        case Kind::AvailabilityZone:
+        case Kind::Vpc:
+        case Kind::Subnet:
+        case Kind::RouteTable:
+        case Kind::InternetGateway:
+        case Kind::EgressOnlyInternetGateway:
+        case Kind::Address:
+        case Kind::SecurityGroup:
+        case Kind::NetworkAcl:
+        case Kind::PrefixList:
+        case Kind::TargetGroup:
+        case Kind::VpcPeeringConnection:
+        case Kind::PlacementGroup:
+        case Kind::UnmodelledResource:
+        case Kind::Note:
+            return lose(Code::UnsupportedComponent, ref);
+        }
+    }
+
+    bool wantsIpv6() const
+    {
+        return (m_sourceAddress && !m_sourceAddress->isIpv4())
+            || (m_sourceNode && m_sourceNode->addresses.empty() && !m_sourceNode->ipv6Addresses.empty());
+    }
+
+    static net::IpAddress someHostOf(const net::Cidr &block)
+    {
+        return block.isIpv4() ? net::IpAddress(block.address().ipv4() + 1) : block.address();
+    }
+
+    void findInterface(const aws::ResourceRef &ref)
+    {
+        const std::optional<net::IpAddress> &address = m_flow.destination.address;
+        const graph::InterfaceIndex index = choose(interfacesOf(ref), address);
+        if (!m_graph.at(index))
+            return lose(Code::UnknownDestination, ref);
+        setDestination(index, address.value_or(addressOf(index)));
+    }
+
+    void findLoadBalancer(const aws::ResourceRef &ref)
+    {
+        const auto *balancer = nodeOf<aws::LoadBalancer>(ref);
+        const graph::InterfaceIndex index = choose(interfacesOf(ref), m_flow.destination.address);
+        const graph::InterfaceNode *node = m_graph.at(index);
+        if (!balancer || !node || node->addresses.empty())
+            return lose(Code::UnknownDestination, ref);
+        if (m_flow.destination.address)
+            return setDestination(index, *m_flow.destination.address);
+        // The name of an internet-facing one resolves to public addresses, inside the VPC too.
+        const aws::PrivateIpAddress &primary = node->addresses.front();
+        const bool isPublic = balancer->scheme == aws::LoadBalancerScheme::InternetFacing && primary.publicIp;
+        setDestination(index, isPublic ? net::IpAddress(*primary.publicIp) : net::IpAddress(primary.address));
+    }
+
+    void findEndpointService(const aws::ResourceRef &ref)
+    {
+        const auto *service = nodeOf<aws::EndpointService>(ref);
+        const graph::VpcNode *vpc = m_graph.at(sourceVpc());
+        if (!service)
+            return lose(Code::UnknownDestination, ref);
+        if (vpc)
+            for (const graph::VpcEndpointIndex index : vpc->endpoints)
+                if (const auto *endpoint = m_graph.at(index); endpoint && endpoint->serviceName == service->serviceName)
+                    return findInterface(endpoint->ref);
+        refuse(Code::DisconnectedVpcs, ref);
+    }
+
+    /// "com.amazonaws.REGION.NAME" answers to "NAME.REGION.amazonaws.com".
+    static std::string dnsName(const std::string &serviceName)
+    {
+        constexpr std::string_view prefix = "com.amazonaws.";
+        const std::size_t dot = serviceName.find('.', prefix.size());
+        if (!serviceName.starts_with(prefix) || dot == std::string::npos)
+            return serviceName;
+        return serviceName.substr(dot + 1) + '.' + serviceName.substr(prefix.size(), dot - prefix.size()) + ".amazonaws.com";
+    }
+
+    /// Where the VPC's resolver sends the service's ordinary name: to an interface endpoint with private DNS, if there is one.
+    /// Source: https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html
+    bool findPrivately(const std::string &serviceName)
+    {
+        const graph::VpcNode *vpc = m_graph.at(sourceVpc());
+        if (!vpc || !vpc->enableDnsSupport || !vpc->enableDnsHostnames)
+            return false;
+        for (const graph::VpcEndpointIndex index : vpc->endpoints) {
+            const auto *endpoint = m_graph.at(index);
+            if (!endpoint || endpoint->type != aws::VpcEndpointType::Interface || endpoint->serviceName != serviceName
+                || !endpoint->privateDnsEnabled || endpoint->state != aws::VpcEndpointState::Available)
+                continue;
+            const graph::InterfaceIndex interface = choose(endpoint->interfaces, std::nullopt);
+            const graph::InterfaceNode *node = m_graph.at(interface);
+            if (!node || node->addresses.empty())
+                continue;
+            setDestination(interface, node->addresses.front().address);
+            m_ends.answers.push_back(
+                {m_sourceNode->component,
+                 {},
+                 {},
+                 {CauseKind::DnsAnswer, endpoint->ref, dnsName(serviceName) + " → " + m_destination.toString(), -1},
+                 {}});
+            return true;
+        }
+        return false;
+    }
+
+    void findService(const aws::ResourceRef &ref)
+    {
+        if (m_flow.destination.address) {
+            m_destination = *m_flow.destination.address;
+            return;
+        }
+        const auto *service = nodeOf<aws::AwsService>(ref);
+        const std::string &serviceName = service ? service->serviceName : ref.id;
+        if (findPrivately(serviceName))
+            return;
+        if (service && !service->addresses.empty()) {
+            m_destination = service->addresses.front();
+            return;
+        }
+        if (const auto address = net::IpAddress::parse(ref.id)) { // a link-local service, named by its address
+            m_destination = *address;
+            return;
+        }
+        bool found = false;
+        m_graph.table<aws::PrefixList>().forEach([&](graph::PrefixListIndex, const graph::PrefixListNode &list) {
+            if (found || list.name != serviceName || list.entries.empty())
+                return;
+            found = true;
+            m_destination = someHostOf(list.entries.front());
+        });
+        if (!found)
+            lose(Code::UnknownDestination, ref);
+    }
+
+    const graph::NetworkGraph &m_graph;
+    const Flow &m_flow;
+    Ends m_ends;
+    const graph::InterfaceNode *m_sourceNode = nullptr;
+    std::optional<net::IpAddress> m_sourceAddress; ///< that the question says
+    net::IpAddress m_source;
+    net::IpAddress m_destination;
+};
+
+} // namespace
+
+Ends resolveEnds(const graph::NetworkGraph &graph, const Flow &flow)
+{
+    return Resolver(graph, flow).resolve();
+}
+
+} // namespace vpcanvas::trace

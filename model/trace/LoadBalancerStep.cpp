@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "trace/LoadBalancerStep.h"
+
+#include "trace/NetworkAclCheck.h"
+#include "trace/PrivateLinkStep.h"
+#include "trace/SecurityGroupCheck.h"
+
+#include <algorithm>
+
+namespace vpcanvas::trace {
+namespace {
+
+/// The node's own ports are 1024 to 65535; which one a flow gets is not documented. 1025 is that of the PrivateLink example.
+constexpr std::uint16_t nodePort = 1025;
+
+struct Candidate
+{
+    graph::InterfaceIndex interface;
+    net::IpAddress address;
+    std::uint16_t port = 0;
+    bool healthy = true;
+    bool sameZone = true;
+};
+
+std::vector<Candidate> candidates(const Walk &walk, const graph::TargetGroupNode &group, const graph::InterfaceNode &node)
+{
+    const graph::SubnetNode &subnet = *walk.graph.at(node.subnet);
+    std::vector<Candidate> all;
+    for (const graph::CompiledTarget &target : group.targets) {
+        Candidate candidate{{}, {}, target.port, target.healthy, true};
+        if (const auto *index = std::get_if<graph::InstanceIndex>(&target.target)) {
+            const graph::InstanceNode *instance = walk.graph.at(*index);
+            if (!instance || instance->interfaces.empty())
+                continue;
+            candidate.interface = instance->interfaces.front();
+            const graph::InterfaceNode *first = walk.graph.at(candidate.interface);
+            if (!first || first->addresses.empty())
+                continue;
+            candidate.address = first->addresses.front().address;
+        } else {
+            candidate.address = std::get<net::Ipv4>(target.target);
+            candidate.interface = walk.graph.interfaceAt(group.vpc.valid() ? group.vpc : subnet.vpc, candidate.address);
+        }
+        if (const graph::InterfaceNode *at = walk.graph.at(candidate.interface))
+            if (const graph::SubnetNode *zone = walk.graph.at(at->subnet))
+                candidate.sameZone = zone->availabilityZone == subnet.availabilityZone;
+        all.push_back(candidate);
+    }
+    return all;
+}
+
+Next balance(Walk &walk, graph::InterfaceIndex index, graph::InterfaceIndex endpoint, const aws::ResourceRef &service)
+{
+    const graph::InterfaceNode &node = *walk.graph.at(index);
+    const graph::LoadBalancerNode *balancer = walk.graph.at(std::get<graph::LoadBalancerIndex>(node.owner));
+    if (!balancer || node.addresses.empty())
+        return walk.doubtAndEnd(node.component, Code::UnknownResource, {}, node.component);
+    const net::Header in = walk.header;
+    const auto listener = std::ranges::find_if(balancer->listeners, [&](const graph::CompiledListener &candidate) {
+        return candidate.protocol == in.tuple.protocol && candidate.port == in.tuple.destinationPort;
+    });
+    if (listener == balancer->listeners.end())
+        return walk.stopForGood(balancer->ref, Code::Elbv2ListenersMismatch, {CauseKind::Listener, balancer->ref, {}, -1});
+    const graph::TargetGroupNode *group = walk.graph.at(listener->targetGroup);
+    Cause cause{CauseKind::Listener, balancer->ref, listener->protocol.toString() + ' ' + std::to_string(listener->port),
+                static_cast<int>(listener - balancer->listeners.begin())};
+    if (group)
+        cause.row += " → " + group->ref.id;
+    if (!group || group->targets.empty())
+        return walk.stopForGood(balancer->ref, Code::Elbv2ListenerHasNoTg, cause);
+    if (group->targetType == aws::TargetType::Alb)
+        return walk.doubtAndEnd(balancer->ref, Code::NotSimulated, cause, group->ref);
+
+    std::vector<Candidate> targets = candidates(walk, *group, node);
+    if (targets.empty())
+        return walk.doubtAndEnd(balancer->ref, Code::UnknownResource, cause, group->ref);
+    if (!balancer->crossZone) {
+        std::erase_if(targets, [](const Candidate &candidate) { return !candidate.sameZone; });
+        if (targets.empty())
+            return walk.stopForGood(balancer->ref, Code::ElbNotCrosszone,
+                                    {CauseKind::Property, balancer->ref, "crossZoneLoadBalancing = false", -1});
+    }
+    // With no healthy target at all a node sends to every one of them.
+    if (std::ranges::any_of(targets, &Candidate::healthy))
+        std::erase_if(targets, [](const Candidate &candidate) { return !candidate.healthy; });
+    const Candidate &target = targets[walk.session.choose(targets.size())];
+
+    const bool isPrivateLink = endpoint.valid();
+    const bool seesClient = group->preservesClientIp && !isPrivateLink;
+    const auto *client = std::get_if<graph::InterfaceIndex>(&walk.session.source);
+    if (seesClient && client && *client == target.interface) // documented to time out at times
+        walk.doubt(balancer->ref, Code::PathMayVary, {CauseKind::Property, group->ref, "preserveClientIp = true", -1},
+                   group->ref);
+    walk.header.tuple.destination = target.address;
+    walk.header.tuple.destinationPort = target.port;
+    if (!seesClient) {
+        walk.header.tuple.source = node.addresses.front().address;
+        walk.header.tuple.sourcePort = nodePort;
+    }
+    walk.traits = {};
+    walk.traits.balancerGroups = node.groups;
+    walk.session.balanced.push_back({index, target.interface, in.tuple, walk.header.tuple, endpoint, service});
+    walk.hop(balancer->ref, in, walk.header, cause);
+    return Leave{index};
+}
+
+} // namespace
+
+Next arriveAtLoadBalancer(Walk &walk, graph::InterfaceIndex node, const Cause &)
+{
+    const net::Header in = walk.header;
+    const net::FiveTuple asked = answerTo(in.tuple);
+    for (const BalancedFlow &flow : walk.session.balanced)
+        if (flow.node == node && flow.outside == asked) {
+            walk.header.tuple = answerTo(flow.inside);
+            walk.traits = {};
+            walk.hop(walk.graph.at(node)->component, in, walk.header,
+                     {CauseKind::NatRow, walk.graph.at(node)->component, translationText(flow.inside, flow.outside), 0});
+            if (flow.endpoint.valid())
+                return leavePrivateLink(walk, flow);
+            return Leave{node};
+        }
+    if (!walk.graph.at(node)->has(walk.destination()))
+        return walk.doubtAndEnd(walk.graph.at(node)->component, Code::NotSimulated, {}, walk.graph.at(node)->component);
+    if (!walk.forward())
+        return walk.stopForGood(walk.graph.at(node)->component, Code::NoPossibleDestination);
+    return balance(walk, node, {}, {});
+}
+
+Next balanceFromPrivateLink(Walk &walk, graph::InterfaceIndex node, graph::InterfaceIndex endpoint,
+                            const aws::ResourceRef &service)
+{
+    const graph::InterfaceNode &at = *walk.graph.at(node);
+    const graph::LoadBalancerNode *balancer = walk.graph.at(std::get<graph::LoadBalancerIndex>(at.owner));
+    if (balancer && balancer->groupsJudgePrivateLink && !at.groups.empty())
+        (void)passSecurityGroups(walk, node, GroupDirection::Ingress, Role::Forwarder);
+    return balance(walk, node, endpoint, service);
+}
+
+std::optional<Next> answerThroughBalancer(Walk &walk, graph::InterfaceIndex target)
+{
+    if (walk.forward())
+        return std::nullopt;
+    const net::FiveTuple asked = answerTo(walk.header.tuple);
+    for (const BalancedFlow &flow : walk.session.balanced) {
+        if (flow.target != target || flow.outside != asked)
+            continue;
+        const graph::SubnetIndex from = walk.graph.at(target)->subnet;
+        if (walk.graph.at(flow.node)->subnet != from)
+            passNetworkAcl(walk, *walk.graph.at(from), AclDirection::Outbound);
+        return Arrive{flow.node, from};
+    }
+    return std::nullopt;
+}
+
+} // namespace vpcanvas::trace

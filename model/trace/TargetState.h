@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "graph/NetworkGraph.h"
+
+namespace vpcanvas::trace {
+
+/// The interface that a row leads to: its own, or that of an instance with one interface only.
+/// Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html
+graph::InterfaceIndex nextHopInterface(const graph::NetworkGraph &graph, const graph::CompiledRoute &route);
+
+/// Whether a dump says so, or the row's target is gone, not available, or not attached to the VPC.
+/// Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html
+bool isBlackhole(const graph::NetworkGraph &graph, const graph::CompiledRoute &route, graph::VpcIndex vpc);
+
+} // namespace vpcanvas::trace

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "trace/Session.h"
+
+#include <string>
+
+namespace vpcanvas::trace {
+
+enum class Role : std::uint8_t { Sender, Forwarder };
+enum class Arriving : std::uint8_t { AtDestination, AtNextHop };
+
+/// The packet leaves an interface into its subnet.
+struct Leave
+{
+    graph::InterfaceIndex interface;
+    Role role = Role::Forwarder;
+};
+
+/// The packet comes to an interface; `from` is the subnet it comes from, if it comes from one.
+struct Arrive
+{
+    graph::InterfaceIndex interface;
+    graph::SubnetIndex from;
+    Arriving as = Arriving::AtDestination;
+};
+
+/// The packet is on the internet; its destination address decides.
+struct OnInternet
+{
+};
+
+struct Ended
+{
+};
+
+using Next = std::variant<Leave, Arrive, OnInternet, Ended>;
+
+/// What is not written in a header but that later steps must know of the packet's way so far.
+struct Traits
+{
+    bool forwarded = false;                                ///< unchanged by an instance: references to security groups are lost
+    bool keptPrivateSource = false;                        ///< by a NAT instance that does not masquerade
+    aws::ResourceRef forwarder;                            ///< the last such instance
+    std::vector<graph::SecurityGroupIndex> balancerGroups; ///< of the load balancer that sent it on
+};
+
+/// One packet on its way, in one direction. Each step takes the walk, says what it did with hop(), stop() and doubt(),
+/// and returns where the packet goes next.
+class Walk
+{
+public:
+    Walk(const graph::NetworkGraph &inGraph, Session &ofSession, PathTrace &into, Direction goes, const net::Header &sent)
+        : graph(inGraph),
+          session(ofSession),
+          result(into),
+          direction(goes),
+          header(sent)
+    {
+    }
+
+    const graph::NetworkGraph &graph;
+    Session &session;
+    PathTrace &result;
+    Direction direction;
+    net::Header header; ///< as it is now
+    Traits traits;
+
+    bool forward() const { return direction == Direction::Forward; }
+    net::IpAddress source() const { return header.tuple.source; }
+    net::IpAddress destination() const { return header.tuple.destination; }
+
+    /// Runs the steps until the packet ends.
+    void run(Next next);
+
+    /// The packet passed a component. Hops past the first blocker are not kept.
+    void hop(const aws::ResourceRef &component, const std::optional<net::Header> &in, const std::optional<net::Header> &out,
+             Cause cause = {}, std::optional<Code> code = std::nullopt);
+    /// The component stops the packet. The walk may go on, to find what else would stop it.
+    void stop(const aws::ResourceRef &component, Code code, Cause cause = {});
+    /// The same at the component that sends it.
+    void stopSending(const aws::ResourceRef &component, Code code, Cause cause = {});
+    /// Whether the component stops the packet is not known, because of `unknown`.
+    void doubt(const aws::ResourceRef &component, Code code, Cause cause, const aws::ResourceRef &unknown);
+    /// The same, and what it would do with the packet is not known either.
+    Ended doubtAndEnd(const aws::ResourceRef &component, Code code, Cause cause, const aws::ResourceRef &unknown);
+    Ended stopForGood(const aws::ResourceRef &component, Code code, Cause cause = {})
+    {
+        stop(component, code, std::move(cause));
+        m_lost = true;
+        return {};
+    }
+
+    bool isBlocked() const { return m_blocked; }
+    bool isDoubtful() const { return m_doubtful; }
+    bool isLost() const { return m_lost; } ///< it ended before it arrived anywhere
+    Verdict verdict() const { return m_blocked ? Verdict::Unreachable : m_doubtful ? Verdict::Possible : Verdict::Reachable; }
+
+private:
+    void block(const aws::ResourceRef &component, Code code, Cause cause);
+    std::vector<Hop> &hops() { return forward() ? result.forward : result.returnPath; }
+    void addCode(Code code);
+    bool isLooping(const Leave &leave);
+
+    bool m_blocked = false;
+    bool m_doubtful = false;
+    bool m_lost = false;
+    std::vector<std::pair<graph::InterfaceIndex, net::FiveTuple>> m_left; ///< for finding loops
+};
+
+/// "10.0.0.10:40001", "[2001:db8::1]:80", or the address alone where the protocol has no ports.
+std::string addressAndPort(net::IpAddress address, std::uint16_t port, net::Protocol protocol);
+/// "10.40.2.101:40001 → 10.40.1.100:40001", the two sources.
+std::string translationText(const net::FiveTuple &inside, const net::FiveTuple &outside);
+
+/// RFC 1918.
+bool isRfc1918(net::IpAddress address);
+/// RFC 6598, 100.64.0.0/10.
+bool isRfc6598(net::IpAddress address);
+/// fc00::/7, RFC 4193.
+bool isUniqueLocal(net::IpAddress address);
+
+/// The Internet node that was drawn, or one of that name.
+aws::ResourceRef internetRef(const graph::NetworkGraph &graph);
+
+} // namespace vpcanvas::trace
