@@ -87,12 +87,18 @@ inline constexpr ErrorCode routeTwice{"edit.routeTwice"};           ///< %1: des
 inline constexpr ErrorCode routeTarget{"edit.routeTarget"};         ///< %1: target
 inline constexpr ErrorCode routeFamily{"edit.routeFamily"};         ///< %1: destination, %2: target
 inline constexpr ErrorCode ruleNumberTaken{"edit.ruleNumberTaken"}; ///< %1: number
+inline constexpr ErrorCode portTaken{"edit.portTaken"};             ///< %1: port
 inline constexpr ErrorCode ruleTwice{"edit.ruleTwice"};
 inline constexpr ErrorCode groupOtherVpc{"edit.groupOtherVpc"}; ///< %1: group
 inline constexpr ErrorCode groupTwice{"edit.groupTwice"};       ///< %1: group
 inline constexpr ErrorCode groupNeeded{"edit.groupNeeded"};
 inline constexpr ErrorCode lastRow{"edit.lastRow"};
-inline constexpr ErrorCode endpointRoute{"edit.endpointRoute"};   ///< AWS keeps this row
+inline constexpr ErrorCode endpointRoute{"edit.endpointRoute"}; ///< AWS keeps this row
+inline constexpr ErrorCode mainNeeded{"edit.mainNeeded"};       ///< a VPC needs a main route table
+inline constexpr ErrorCode noRouteTarget{"edit.noRouteTarget"}; ///< nothing in the VPC that a route may lead to
+inline constexpr ErrorCode noMoreGroups{"edit.noMoreGroups"};
+inline constexpr ErrorCode noMoreTargets{"edit.noMoreTargets"};
+inline constexpr ErrorCode noMoreTables{"edit.noMoreTables"};
 inline constexpr ErrorCode gatewayRefuses{"edit.gatewayRefuses"}; ///< the interface of a service
 
 // Notices of a paste
