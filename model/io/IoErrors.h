@@ -17,6 +17,7 @@ inline constexpr ErrorCode tooManyFiles{"io.tooManyFiles"}; ///< %1: files allow
 inline constexpr ErrorCode empty{"io.empty"};
 inline constexpr ErrorCode binary{"io.binary"};
 inline constexpr ErrorCode noJson{"io.noJson"};
+inline constexpr ErrorCode notDump{"io.notDump"};
 
 // Syntax
 inline constexpr ErrorCode syntax{"io.syntax"};
