@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "viewmodels/InspectorFields.h"
+
+#include "document/Document.h"
+#include "document/RefText.h"
+#include "edit/commands/SetField.h"
+#include "layout/NodeSize.h"
+#include "viewmodels/Words.h"
+
+#include <algorithm>
+
+namespace vpcanvas::viewmodels {
+namespace {
+
+QVariantMap choice(const QString &value, const QString &text)
+{
+    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
+}
+
+QString choiceText(std::string_view value, text::Language language)
+{
+    const std::string key = "choice." + std::string(value);
+    return text::hasMessage(key) ? say(language, key) : document::qstr(value);
+}
+
+/// Resources of a kind that the resource may refer to: those of its VPC, or all where the kind knows no VPC.
+QVariantList resourceChoices(const document::Document &document, const aws::ResourceRef &ref, aws::Kind kind, bool withNone,
+                             text::Language language)
+{
+    const auto &network = document.network();
+    const auto &containment = document.containment();
+    const auto vpc = containment.vpcOf(ref);
+    QVariantList choices;
+    if (withNone)
+        choices.append(choice(QString(), say(language, "choice.none")));
+    aws::forEachTable(network, [&](const auto &table) {
+        using R = typename std::decay_t<decltype(table)>::mapped_type;
+        if (R::kind != kind)
+            return;
+        for (const auto &[id, resource] : table) {
+            const auto other = containment.vpcOf(id);
+            if (kind != aws::Kind::Vpc && vpc && other && *vpc != *other)
+                continue;
+            const QString name = document::qstr(network.displayName(id));
+            const QString value = QString::fromStdString(id.value);
+            choices.append(choice(value, name == value ? name : QStringLiteral("%1 (%2)").arg(name, value)));
+        }
+    });
+    return choices;
+}
+
+void append(QVariantList &all, const QVariantList &more)
+{
+    for (const auto &one : more)
+        all.append(one);
+}
+
+QVariantList suggestionsFor(const document::Document &document, const aws::ResourceRef &ref, const edit::FieldInfo &info,
+                            text::Language language)
+{
+    using enum aws::Kind;
+    QVariantList all;
+    const auto anywhere = [&] {
+        all.append(choice(QStringLiteral("0.0.0.0/0"), QStringLiteral("0.0.0.0/0")));
+        all.append(choice(QStringLiteral("::/0"), QStringLiteral("::/0")));
+    };
+    switch (info.type) {
+    case edit::FieldType::Reference:
+        return info.refers ? resourceChoices(document, ref, *info.refers, true, language) : all;
+    case edit::FieldType::Destination:
+        anywhere();
+        append(all, resourceChoices(document, ref, PrefixList, false, language));
+        return all;
+    case edit::FieldType::Peer:
+        anywhere();
+        append(all, resourceChoices(document, ref, SecurityGroup, false, language));
+        append(all, resourceChoices(document, ref, PrefixList, false, language));
+        return all;
+    case edit::FieldType::RouteTarget:
+        for (const auto kind : {InternetGateway, NatGateway, Instance, NetworkInterface, VpcPeeringConnection, VpcEndpoint,
+                                EgressOnlyInternetGateway})
+            append(all, resourceChoices(document, ref, kind, false, language));
+        return all;
+    case edit::FieldType::Protocol:
+        for (const char *protocol : {"tcp", "udp", "icmp", "icmpv6", "all"})
+            all.append(choice(QString::fromLatin1(protocol), choiceText(protocol, language)));
+        return all;
+    case edit::FieldType::PortRange:
+        for (const char *ports : {"all", "22", "80", "443", "1024-65535"})
+            all.append(choice(QString::fromLatin1(ports), choiceText(ports, language)));
+        return all;
+    case edit::FieldType::Choice:
+        for (const auto value : info.choices)
+            all.append(choice(document::qstr(value), choiceText(value, language)));
+        return all;
+    case edit::FieldType::Text:
+    case edit::FieldType::Number:
+    case edit::FieldType::Switch:
+    case edit::FieldType::Cidr:
+    case edit::FieldType::Address:
+    case edit::FieldType::ReadOnly:
+        return all;
+    }
+    return all;
+}
+
+const char *fieldKind(edit::FieldType type)
+{
+    using enum edit::FieldType;
+    switch (type) {
+    case Text:
+    case Protocol:
+    case PortRange:
+    case Destination:
+    case RouteTarget:
+    case Peer:
+        return "text";
+    case Number:
+        return "number";
+    case Switch:
+        return "switch";
+    case Choice:
+    case Reference:
+        return "choice";
+    case Cidr:
+        return "cidr";
+    case Address:
+        return "address";
+    case ReadOnly:
+        return "readonly";
+    }
+    return "readonly";
+}
+
+bool isMono(edit::FieldType type)
+{
+    using enum edit::FieldType;
+    return type == Cidr || type == Address || type == Destination || type == Peer || type == PortRange;
+}
+
+/// What a person reads for a value that is an identifier: the name of what it names.
+QString readable(const document::Document &document, const edit::FieldInfo &info, const QString &value,
+                 const QVariantList &choices, text::Language language)
+{
+    for (const auto &candidate : choices) {
+        const auto map = candidate.toMap();
+        if (map.value(QStringLiteral("value")) != value)
+            continue;
+        QString text = map.value(QStringLiteral("text")).toString();
+        const QString suffix = QStringLiteral(" (%1)").arg(value);
+        if (text.endsWith(suffix))
+            text.chop(suffix.size());
+        return text;
+    }
+    Q_UNUSED(document)
+    return info.type == edit::FieldType::Choice ? choiceText(value.toStdString(), language) : value;
+}
+
+Cell plainCell(const QString &text, bool mono = false, const char *tone = "")
+{
+    Cell cell;
+    cell.text = text;
+    cell.kind = QStringLiteral("readonly");
+    cell.mono = mono;
+    cell.tone = QString::fromLatin1(tone);
+    return cell;
+}
+
+const char *toneOf(const edit::FieldInfo &info, const QString &value)
+{
+    if (info.path == "ruleAction")
+        return value == QLatin1String("allow") ? "ok" : "err";
+    if (info.path == "state")
+        return value == QLatin1String("active") ? "ok" : "err";
+    if (info.path == "healthy")
+        return value == QLatin1String("true") ? "ok" : "err";
+    return "";
+}
+
+} // namespace
+
+QString fieldLabel(aws::Kind kind, std::string_view table, std::string_view path, text::Language language)
+{
+    const std::string kindName(enumText(kind));
+    const std::string whole = table.empty() ? std::string(path)
+        : path.empty()                      ? std::string(table)
+                                            : std::string(table) + '.' + std::string(path);
+    for (const std::string &key : {"field." + kindName + '.' + whole, "field." + whole, "field." + std::string(path)})
+        if (text::hasMessage(key))
+            return say(language, key);
+    return document::qstr(path.empty() ? table : path);
+}
+
+Field fieldOf(const document::Document &document, const aws::ResourceRef &ref, const edit::FieldInfo &info,
+              text::Language language)
+{
+    Field field;
+    field.label = fieldLabel(ref.kind, {}, info.path, language);
+    field.path = document::qstr(info.path);
+    field.kind = QString::fromLatin1(fieldKind(info.type));
+    field.value = document::qstr(edit::fieldText(document.network(), ref, info.path));
+    field.choices = suggestionsFor(document, ref, info, language);
+    field.display = readable(document, info, field.value, field.choices, language);
+    field.mono = isMono(info.type);
+    if (ref.kind == aws::Kind::Note && info.path == "name")
+        field.kind = QStringLiteral("multiline");
+    const std::string note = "fieldNote." + std::string(enumText(ref.kind)) + '.' + std::string(info.path);
+    if (text::hasMessage(note))
+        field.note = say(language, note);
+    return field;
+}
+
+InspectorTable::Head tableHead(const document::Document &document, const aws::ResourceRef &ref, const edit::TableInfo &info,
+                               text::Language language)
+{
+    const Look look = lookOf(document.network(), ref);
+    InspectorTable::Head head;
+    head.title = fieldLabel(ref.kind, info.path, {}, language);
+    head.ref = document::refText(ref);
+    head.icon = look.icon;
+    head.iconRole = look.colour;
+    for (const auto &column : info.columns)
+        head.columns.append(column.path.empty() ? head.title : fieldLabel(ref.kind, info.path, column.path, language));
+    const std::string kind(enumText(ref.kind));
+    const std::string note = "tableNote." + kind + '.' + std::string(info.path);
+    if (text::hasMessage(note))
+        head.note = say(language, note);
+    const std::string add = "tableAdd." + kind + '.' + std::string(info.path);
+    head.addText = say(language, text::hasMessage(add) ? add : "tableAdd");
+    return head;
+}
+
+std::vector<TableRow> tableRows(const document::Document &document, const aws::ResourceRef &ref, const edit::TableInfo &info,
+                                text::Language language)
+{
+    const auto &network = document.network();
+    std::vector<TableRow> rows;
+    if (ref.kind == aws::Kind::RouteTable && info.path == "routes") {
+        if (const auto *table = network.find(aws::RouteTableId{ref.id})) {
+            for (const auto &implied : layout::tableRows(network, *table)) {
+                if (implied.route >= 0)
+                    continue;
+                TableRow row;
+                for (const auto &column : info.columns) {
+                    row.cells.push_back(column.path == "destination"  ? plainCell(document::qstr(implied.destination), true)
+                                            : column.path == "target" ? plainCell(document::qstr(implied.target))
+                                            : column.path == "state"  ? plainCell(choiceText("active", language), false, "ok")
+                                                                      : plainCell(QString()));
+                }
+                rows.push_back(std::move(row));
+            }
+        }
+    }
+    const auto count = edit::rowCount(network, ref, info.path);
+    for (std::size_t i = 0; i < count; ++i) {
+        TableRow row;
+        row.modelIndex = static_cast<int>(i);
+        for (const auto &column : info.columns) {
+            std::string path = std::string(info.path) + '/' + std::to_string(i);
+            if (!column.path.empty())
+                path += '/' + std::string(column.path);
+            Cell cell;
+            cell.value = document::qstr(edit::fieldText(network, ref, path));
+            cell.choices = suggestionsFor(document, ref, column, language);
+            cell.text = readable(document, column, cell.value, cell.choices, language);
+            cell.kind = QString::fromLatin1(fieldKind(column.type));
+            if (cell.kind == QLatin1String("cidr") || cell.kind == QLatin1String("address")
+                || cell.kind == QLatin1String("number"))
+                cell.kind = QStringLiteral("text");
+            cell.mono = isMono(column.type);
+            cell.tone = QString::fromLatin1(toneOf(column, cell.value));
+            if (column.type != edit::FieldType::ReadOnly)
+                cell.path = document::qstr(path);
+            row.cells.push_back(std::move(cell));
+        }
+        rows.push_back(std::move(row));
+    }
+    if (ref.kind == aws::Kind::NetworkAcl) {
+        // The closing deny is evaluated last and is not stored.
+        TableRow row;
+        for (const auto &column : info.columns) {
+            row.cells.push_back(column.path == "ruleNumber"       ? plainCell(QStringLiteral("*"), true)
+                                    : column.path == "cidrBlock"  ? plainCell(QStringLiteral("0.0.0.0/0"), true)
+                                    : column.path == "ruleAction" ? plainCell(choiceText("deny", language), false, "err")
+                                    : column.path == "protocol" || column.path == "ports" ? plainCell(choiceText("all", language))
+                                                                                          : plainCell(QString()));
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace vpcanvas::viewmodels

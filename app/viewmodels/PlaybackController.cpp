@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "viewmodels/PlaybackController.h"
+
+#include "document/Document.h"
+#include "document/RefText.h"
+#include "scene/Scene.h"
+#include "viewmodels/FlowController.h"
+#include "viewmodels/Preferences.h"
+#include "viewmodels/Words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vpcanvas::viewmodels {
+namespace {
+
+constexpr double hopMilliseconds = 600;   // the visual language's motion: a hop at 1x
+constexpr double dwellMilliseconds = 900; // how long a rewrite holds the packet
+constexpr double slowest = 0.25;
+constexpr double fastest = 8;
+constexpr double epsilon = 1e-9;
+
+QString kindName(scene::TimelineKind kind)
+{
+    switch (kind) {
+    case scene::TimelineKind::Send:
+        return QStringLiteral("send");
+    case scene::TimelineKind::Hop:
+        return QStringLiteral("hop");
+    case scene::TimelineKind::Rewrite:
+        return QStringLiteral("rewrite");
+    case scene::TimelineKind::Stop:
+        return QStringLiteral("stop");
+    case scene::TimelineKind::Deliver:
+        return QStringLiteral("deliver");
+    }
+    return {};
+}
+
+} // namespace
+
+PlaybackController::PlaybackController(document::Document *document, FlowController *flow, Preferences *preferences,
+                                       QObject *parent)
+    : QObject(parent),
+      m_document(document),
+      m_flow(flow),
+      m_preferences(preferences),
+      m_events(new TimelineModel(this)),
+      m_stepUnit(QStringLiteral("event"))
+{
+    connect(flow, &FlowController::traceChanged, this, &PlaybackController::rebuild);
+    connect(document, &document::Document::changed, this, [this](const edit::ChangeSet &changes) {
+        if (!changes.changesMeaning() && isActive()) // else the flow is traced again
+            rebuild();
+    });
+    connect(preferences, &Preferences::reducedMotionChanged, this, &PlaybackController::reducedMotionChanged);
+}
+
+void PlaybackController::rebuild()
+{
+    const auto *trace = m_flow->pathTrace();
+    m_picture = trace ? scene::TracePicture(*trace, m_document->scene()) : scene::TracePicture();
+    const int forward = m_flow->hops()->forwardCount();
+    std::vector<TimelineEntry> entries;
+    for (const auto &event : m_picture.events()) {
+        TimelineEntry entry;
+        entry.position = event.position;
+        entry.kind = kindName(event.kind);
+        entry.direction = document::qstr(enumText(event.direction));
+        entry.label = QString::fromStdString(text::message(event.key, event.args, m_preferences->textLanguage()));
+        entry.ref = document::refText(event.component);
+        entry.hopRow = event.hop + (event.direction == trace::Direction::Return ? forward : 0);
+        entries.push_back(std::move(entry));
+    }
+    const bool samePlaces = std::ranges::equal(entries, m_events->entries(), [](const auto &a, const auto &b) {
+        return a.position == b.position && a.kind == b.kind && a.ref == b.ref;
+    });
+    m_duration = trace ? m_picture.duration() : 0;
+    m_events->setEntries(std::move(entries));
+    Q_EMIT timelineChanged();
+    Q_EMIT pictureChanged();
+    m_currentEvent = -2; // its sentence may be another one
+    if (!samePlaces) {
+        setPlaying(false);
+        m_dwell = 0;
+        m_position = -1;
+        setPosition(0);
+    } else {
+        setPosition(std::clamp(m_position, 0.0, m_duration));
+        updateCurrent();
+    }
+}
+
+void PlaybackController::setSpeed(double speed)
+{
+    const double wanted = std::clamp(speed, slowest, fastest);
+    if (wanted == m_speed)
+        return;
+    m_speed = wanted;
+    Q_EMIT speedChanged();
+}
+
+void PlaybackController::setStepUnit(const QString &unit)
+{
+    if (unit == m_stepUnit || (unit != QLatin1String("event") && unit != QLatin1String("hop")))
+        return;
+    m_stepUnit = unit;
+    Q_EMIT stepUnitChanged();
+}
+
+QString PlaybackController::currentText() const
+{
+    return m_currentEvent < 0 ? QString() : m_events->entries()[static_cast<std::size_t>(m_currentEvent)].label;
+}
+
+QString PlaybackController::currentRef() const
+{
+    return m_currentEvent < 0 ? QString() : m_events->entries()[static_cast<std::size_t>(m_currentEvent)].ref;
+}
+
+bool PlaybackController::reducedMotion() const
+{
+    return m_preferences->reducedMotion();
+}
+
+void PlaybackController::playPause()
+{
+    if (m_playing)
+        pause();
+    else
+        play();
+}
+
+void PlaybackController::play()
+{
+    if (!isActive())
+        return;
+    if (m_position >= m_duration - epsilon)
+        setPosition(0);
+    m_dwell = 0;
+    setPlaying(true);
+}
+
+void PlaybackController::pause()
+{
+    setPlaying(false);
+}
+
+void PlaybackController::step(int direction, bool hopsOnly)
+{
+    setPlaying(false);
+    m_dwell = 0;
+    const auto &entries = m_events->entries();
+    const auto counts = [&](const TimelineEntry &entry) { return !hopsOnly || entry.kind != QLatin1String("rewrite"); };
+    if (direction > 0) {
+        for (const auto &entry : entries) {
+            if (entry.position > m_position + epsilon && counts(entry)) {
+                setPosition(entry.position);
+                return;
+            }
+        }
+        setPosition(m_duration);
+    } else {
+        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+            if (entry->position < m_position - epsilon && counts(*entry)) {
+                setPosition(entry->position);
+                return;
+            }
+        }
+        setPosition(0);
+    }
+}
+
+void PlaybackController::stepForward()
+{
+    step(1, m_stepUnit == QLatin1String("hop"));
+}
+
+void PlaybackController::stepBack()
+{
+    step(-1, m_stepUnit == QLatin1String("hop"));
+}
+
+void PlaybackController::nextHop()
+{
+    step(1, true);
+}
+
+void PlaybackController::previousHop()
+{
+    step(-1, true);
+}
+
+void PlaybackController::toStart()
+{
+    seek(0);
+}
+
+void PlaybackController::toEnd()
+{
+    setPlaying(false);
+    seek(m_duration);
+}
+
+void PlaybackController::seek(double position)
+{
+    m_dwell = 0;
+    setPosition(std::isfinite(position) ? std::clamp(position, 0.0, m_duration) : 0.0);
+}
+
+void PlaybackController::seekToHop(int hopRow)
+{
+    for (const auto &entry : m_events->entries()) {
+        if (entry.hopRow == hopRow) {
+            setPlaying(false);
+            seek(entry.position);
+            return;
+        }
+    }
+}
+
+void PlaybackController::advance(double milliseconds)
+{
+    if (!m_playing || milliseconds <= 0)
+        return;
+    double left = milliseconds * m_speed; // in time at 1x
+    while (left > 0) {
+        if (m_dwell > 0) {
+            const double spent = std::min(m_dwell, left);
+            m_dwell -= spent;
+            left -= spent;
+            continue;
+        }
+        // To the next rewrite, which holds the packet, or to the end.
+        double target = m_duration;
+        bool holds = false;
+        for (const auto &entry : m_events->entries()) {
+            if (entry.position > m_position + epsilon && entry.kind == QLatin1String("rewrite")) {
+                target = entry.position;
+                holds = true;
+                break;
+            }
+        }
+        const double needed = (target - m_position) * hopMilliseconds;
+        if (needed > left) {
+            // With reduced motion the packet stands at hops only; the time in between is kept.
+            setPosition(m_position + left / hopMilliseconds);
+            return;
+        }
+        left -= needed;
+        setPosition(target);
+        if (holds)
+            m_dwell = dwellMilliseconds;
+        if (!holds) {
+            setPlaying(false);
+            return;
+        }
+    }
+}
+
+void PlaybackController::setPosition(double position)
+{
+    if (position == m_position)
+        return;
+    m_position = position;
+    updateCurrent();
+    Q_EMIT positionChanged();
+}
+
+void PlaybackController::updateCurrent()
+{
+    const auto &entries = m_events->entries();
+    const auto next = std::ranges::find_if(entries, [&](const auto &entry) { return entry.position > m_position + epsilon; });
+    const int current = static_cast<int>(next - entries.begin()) - 1;
+    if (current == m_currentEvent)
+        return;
+    m_currentEvent = current;
+    m_flow->hops()->setCurrentRow(current < 0 ? -1 : entries[static_cast<std::size_t>(current)].hopRow);
+    Q_EMIT currentChanged();
+}
+
+void PlaybackController::setPlaying(bool playing)
+{
+    if (playing == m_playing)
+        return;
+    m_playing = playing;
+    Q_EMIT playingChanged();
+}
+
+} // namespace vpcanvas::viewmodels
