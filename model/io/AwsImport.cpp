@@ -109,9 +109,9 @@ public:
         const JsonView root(&document.root(), &trouble);
         m_import.file = name;
         m_import.at = [&] { return name; };
-        const std::size_t before = m_understood;
+        const std::size_t before = m_lists;
         readRoot(root, trouble);
-        if (m_understood == before)
+        if (m_lists == before)
             m_import.note(notes::notDump, {});
         m_import.at = nullptr;
         return {};
@@ -146,6 +146,7 @@ private:
             return;
         if (root["VpcId"] && (root["EnableDnsSupport"] || root["EnableDnsHostnames"])) { // describe-vpc-attribute
             ++m_understood;
+            ++m_lists;
             readOne(root, root, "VpcAttributes", "", readVpcAttribute, trouble);
             return;
         }
@@ -173,6 +174,7 @@ private:
         }
         if (isKnown || isIn(offeredKeys, key) || isIn(unreadKeys, key) || isIn(ownerlessKeys, key) || looksLikeAws(list))
             ++m_understood;
+        ++m_lists;
         if (list.size() == 0)
             return;
         if (known != knownKeys.end())
@@ -199,7 +201,7 @@ private:
     static bool looksLikeAws(const JsonView &list)
     {
         if (list.size() == 0)
-            return true;
+            return false;
         const auto fields = list.at(0).fields();
         return std::ranges::any_of(fields, [](std::string_view field) {
             return field.ends_with("Id") || field.ends_with("Arn") || field.ends_with("Identifier") || field.ends_with("Name");
@@ -254,7 +256,8 @@ private:
     }
 
     Import m_import;
-    std::size_t m_understood = 0;
+    std::size_t m_understood = 0; ///< lists of AWS's
+    std::size_t m_lists = 0;
 };
 
 struct DumpFiles
