@@ -18,6 +18,7 @@ using detail::Side;
 constexpr double laneHalf = 8;     ///< request and reply lie this far on either side of the link's own line
 constexpr double reachOfMove = 24; ///< a moved box changes routes that pass this close
 constexpr double portStep = 4;
+constexpr double portFar = 28; ///< lines at one side of a card keep so far apart where it is high enough
 
 int priorityOf(LinkKind kind) ///< what is routed first gets the straightest way
 {
@@ -296,11 +297,17 @@ private:
         for (auto &[key, bundles] : sides) {
             const auto [box, side] = key;
             std::vector<std::tuple<int, double, int>> order; // as they fan out, so that they do not cross
-            for (const auto &[hub, touches] : bundles)
-                order.push_back(fanOf(touches.front().link, touches.front().end, side, hub));
+            for (const auto &[hub, touches] : bundles) {
+                auto fan = fanOf(touches.front().link, touches.front().end, side, hub);
+                for (const Touch &touch : touches) // a bundle with a straight line in it is not to be bent
+                    if (const auto other = fanOf(touch.link, touch.end, side, hub); std::get<0>(other) == 0)
+                        fan = other;
+                order.push_back(fan);
+            }
             std::ranges::sort(order);
+            const std::vector<double> places = placesAlong(box, side, order);
             for (std::size_t k = 0; k < order.size(); ++k) {
-                const Port port = spreadPort(box, side, k, order.size());
+                const Port port = portOn(box, side, places[k]);
                 for (const Touch &touch : bundles.at(std::get<2>(order[k]))) {
                     const auto &points = routed(touch.link).points;
                     if ((touch.end == 0 ? points.front() : points.back()) == port.at)
@@ -329,13 +336,37 @@ private:
         return turn < 0 ? std::tuple(-1, length, hub) : std::tuple(1, -length, hub);
     }
 
-    Port spreadPort(int box, Side side, std::size_t index, std::size_t count) const
+    /// Distances from the side's upper or left end. A line that is straight as it is stays so.
+    std::vector<double> placesAlong(int box, Side side, const std::vector<std::tuple<int, double, int>> &order) const
     {
         const aws::Box &area = m_boxes[box].box;
         const double length = isHorizontal(side) ? area.height : area.width;
-        double at = std::round(length * static_cast<double>(index + 1) / static_cast<double>(count + 1) / portStep) * portStep;
-        if (count == 1 && isHorizontal(side))
-            at = std::min(24.0, length / 2);
+        const double usual = isHorizontal(side) ? std::min(24.0, length / 2) : length / 2;
+        const auto count = static_cast<double>(order.size());
+        const auto isStraight = [](const auto &fan) { return std::get<0>(fan) == 0; };
+        const auto straight = std::ranges::find_if(order, isStraight);
+        std::vector<double> places;
+        if (order.size() == 1 || (std::ranges::count_if(order, isStraight) == 1)) {
+            const auto first = static_cast<double>(straight - order.begin());
+            const double above = first > 0 ? (usual - 4) / first : portFar;
+            const double below = count - first > 1 ? (length - 8 - usual) / (count - first - 1) : portFar;
+            const double step = std::floor(std::min({above, below, portFar}) / portStep) * portStep;
+            if (order.size() == 1)
+                return {usual};
+            if (step >= 12) {
+                for (double k = 0; k < count; ++k)
+                    places.push_back(usual + (k - first) * step);
+                return places;
+            }
+        }
+        for (double k = 1; k <= count; ++k)
+            places.push_back(std::round(length * k / (count + 1) / portStep) * portStep);
+        return places;
+    }
+
+    Port portOn(int box, Side side, double at) const
+    {
+        const aws::Box &area = m_boxes[box].box;
         switch (side) {
         case Side::Left:
             return {{area.x, area.y + at}, side, 0};

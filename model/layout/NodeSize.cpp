@@ -27,9 +27,9 @@ double titlePrefixWidth(Kind kind)
     case Kind::Region:
         return 48;
     case Kind::AvailabilityZone:
-        return 112;
+        return 108;
     case Kind::Subnet:
-        return 112;
+        return 100;
     default:
         return 0;
     }

@@ -51,7 +51,7 @@ void BoxIndex::fill(const aws::Network &network, const aws::Containment &contain
     placed.label = {};
     if (placed.shape == Shape::Container) {
         const double title = nodeSize(network, containment, placed.ref).width;
-        placed.label = {box.x, box.y + 4, std::min(title, box.width), metric::titleHeight - 4};
+        placed.label = {box.x, box.y + 4, std::min(title - metric::gap, box.width), metric::titleHeight - 4};
     } else if (placed.shape == Shape::Tile) {
         const double width =
             std::min(textWidth(network.displayName(placed.ref), FontFace::Text, 12, 600), metric::cardMaxNameWidth);

@@ -7,10 +7,19 @@
 namespace vpcanvas::layout::detail {
 namespace {
 
+std::int64_t rowKey(double y)
+{
+    return std::llround(y / 4) * 2 + 1;
+}
+
+std::int64_t columnKey(double x)
+{
+    return std::llround(x / 4) * 2;
+}
+
 std::int64_t keyOf(Point from, Point to)
 {
-    const bool isHorizontal = from.y == to.y;
-    return (std::llround((isHorizontal ? from.y : from.x) / 4) << 1) | (isHorizontal ? 1 : 0);
+    return from.y == to.y ? rowKey(from.y) : columnKey(from.x);
 }
 
 std::pair<float, float> rangeOf(Point from, Point to)
@@ -38,15 +47,27 @@ void LaneUse::remove(const std::vector<Point> &route, int link)
             std::erase_if(hit->second, [&](const Stretch &stretch) { return stretch.link == link; });
 }
 
-LaneUse::Shared LaneUse::along(Point from, Point to, int bundle) const
+const std::vector<LaneUse::Stretch> *LaneUse::onLine(std::int64_t key) const
+{
+    const auto hit = m_stretches.find(key);
+    return hit == m_stretches.end() || hit->second.empty() ? nullptr : &hit->second;
+}
+
+const std::vector<LaneUse::Stretch> *LaneUse::onRow(double y) const
+{
+    return onLine(rowKey(y));
+}
+
+const std::vector<LaneUse::Stretch> *LaneUse::onColumn(double x) const
+{
+    return onLine(columnKey(x));
+}
+
+LaneUse::Shared LaneUse::along(const std::vector<Stretch> &line, double low, double high, int bundle)
 {
     Shared shared;
-    const auto hit = m_stretches.find(keyOf(from, to));
-    if (hit == m_stretches.end())
-        return shared;
-    const auto [low, high] = rangeOf(from, to);
-    for (const Stretch &stretch : hit->second) {
-        const double common = std::min(high, stretch.high) - std::max(low, stretch.low);
+    for (const Stretch &stretch : line) {
+        const double common = std::min(high, double{stretch.high}) - std::max(low, double{stretch.low});
         if (common > 0)
             (stretch.bundle == bundle ? shared.own : shared.foreign) += common;
     }

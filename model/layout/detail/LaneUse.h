@@ -22,16 +22,19 @@ public:
         double foreign = 0; ///< length along which routes of other bundles already lie here
         double own = 0;     ///< and of the same bundle
     };
-    /// Of a horizontal or vertical piece.
-    Shared along(Point from, Point to, int bundle) const;
-    bool empty() const { return m_stretches.empty(); }
-
-private:
     struct Stretch
     {
         float low, high;
         int link, bundle;
     };
+    /// The stretches on one horizontal or vertical line, or null; valid until the next change.
+    const std::vector<Stretch> *onRow(double y) const;
+    const std::vector<Stretch> *onColumn(double x) const;
+    static Shared along(const std::vector<Stretch> &line, double low, double high, int bundle);
+
+private:
+    const std::vector<Stretch> *onLine(std::int64_t key) const;
+
     std::unordered_map<std::int64_t, std::vector<Stretch>> m_stretches; ///< by direction and coordinate
 };
 

@@ -10,11 +10,14 @@ namespace {
 
 using aws::Kind;
 
-constexpr double lane = 8;         ///< from a wall to the first line beside it
-constexpr double tableLineY = 16;  ///< a line enters a route table's card at its head
-constexpr double cardLineY = 24;   ///< and a card at the middle of its first part
-constexpr double leftCost = 12;    ///< lines gather at the right of cards
-constexpr double cardTopCost = 40; ///< cards are entered at their sides
+constexpr double lane = 8;        ///< from a wall to the first line beside it
+constexpr double tableLineY = 16; ///< a line enters a route table's card at its head
+constexpr double cardLineY = 24;  ///< and a card at the middle of its first part
+constexpr double leftCost = 96;   ///< lines gather at the right of cards
+constexpr double borderWidth = 4; ///< lines do not run along the border of what they may cross
+constexpr double secondCost = 4;
+constexpr double containerCost = 12;
+constexpr double cardTopCost = 120; ///< cards are entered at their sides
 constexpr double tileTopCost = 8;
 constexpr double tileBottomCost = 48; ///< where the name is
 constexpr std::array<double, 4> reaches{96, 480, 2400, 1e9};
@@ -55,11 +58,11 @@ std::vector<Port> LinkRouting::portsAt(int index, int otherIndex, const LinkEnds
         const double x = between(other.x, box.x + 24, box.right() - 24);
         const double clear = between(placed.label.right() + 16, box.x + 24, box.right() - 24); // beside the title
         ports = {{{box.right(), y}, Side::Right, 0},
-                 {{box.x, y}, Side::Left, leftCost},
-                 {{x, box.y}, Side::Top, leftCost},
-                 {{x, box.bottom()}, Side::Bottom, leftCost}};
+                 {{box.x, y}, Side::Left, containerCost},
+                 {{x, box.y}, Side::Top, containerCost},
+                 {{x, box.bottom()}, Side::Bottom, containerCost}};
         if (clear > x)
-            ports.push_back({{clear, box.y}, Side::Top, leftCost});
+            ports.push_back({{clear, box.y}, Side::Top, containerCost});
         break;
     }
     case Shape::Tile: {
@@ -81,7 +84,9 @@ std::vector<Port> LinkRouting::portsAt(int index, int otherIndex, const LinkEnds
     case Shape::None: {
         const double y = box.y + std::min(cardLineY, box.height / 2);
         const bool isOutside = placed.parent < 0;
+        const double second = std::min(box.bottom() - 8, y + 28); // where another bundle has the first
         ports = {{{box.right(), y}, Side::Right, 0},
+                 {{box.right(), second}, Side::Right, secondCost},
                  {{box.x, y}, Side::Left, isOutside ? 0 : leftCost},
                  {{middleX, box.y}, Side::Top, isOutside ? tileTopCost : cardTopCost},
                  {{middleX, box.bottom()}, Side::Bottom, isOutside ? tileTopCost : cardTopCost}};
@@ -94,8 +99,7 @@ void LinkRouting::addWall(const PlacedBox &placed)
 {
     const aws::Box &box = placed.box;
     m_around.walls.push_back(box);
-    const double far = placed.shape == Shape::Container ? 2 * lane : lane;
-    for (const double distance : {lane, far}) {
+    for (const double distance : {lane, 2 * lane}) {
         m_around.xs.push_back(box.x - distance);
         m_around.xs.push_back(box.right() + distance);
         m_around.ys.push_back(box.y - distance);
@@ -110,6 +114,7 @@ void LinkRouting::addPassage(const PlacedBox &placed, bool holdsBoth)
     m_around.xs.push_back(box.x + lane);
     m_around.xs.push_back(box.right() - lane);
     m_around.xs.push_back(box.right() - 3 * lane);
+    m_around.xs.push_back(box.right() - 5 * lane);
     m_around.ys.push_back(box.bottom() - lane);
     m_around.ys.push_back(box.y + 4 * lane);
     if (holdsBoth)
@@ -147,6 +152,21 @@ void LinkRouting::lookAround(const LinkEnds &link, const aws::Box &window)
     }
 }
 
+void LinkRouting::stayOffBorders()
+{
+    const auto drop = [&](std::vector<double> &values, double border) {
+        std::erase_if(values, [&](double value) { return std::abs(value - border) < borderWidth; });
+    };
+    for (const auto *chain : {&m_fromChain, &m_toChain})
+        for (const int container : *chain) {
+            const aws::Box &box = (*m_boxes)[container].box;
+            drop(m_around.xs, box.x);
+            drop(m_around.xs, box.right());
+            drop(m_around.ys, box.y);
+            drop(m_around.ys, box.bottom());
+        }
+}
+
 LinkRouting::Way LinkRouting::route(const LinkEnds &link, const std::vector<Port> &from, const std::vector<Port> &to,
                                     const LaneUse &lanes)
 {
@@ -158,6 +178,7 @@ LinkRouting::Way LinkRouting::route(const LinkEnds &link, const std::vector<Port
     const aws::Box ends = united((*m_boxes)[link.from].box, (*m_boxes)[link.to].box);
     for (const double reach : reaches) {
         lookAround(link, {ends.x - reach, ends.y - reach, ends.width + 2 * reach, ends.height + 2 * reach});
+        stayOffBorders();
         if (auto found = m_search.find(from, to, m_around, lanes, link.hub)) {
             way.points = std::move(found->points);
             way.fromSide = from[found->fromPort].side;

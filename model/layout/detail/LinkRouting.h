@@ -42,6 +42,7 @@ public:
 
 private:
     void lookAround(const LinkEnds &link, const aws::Box &window);
+    void stayOffBorders();
     void addWall(const PlacedBox &placed);
     void addPassage(const PlacedBox &placed, bool holdsBoth);
 

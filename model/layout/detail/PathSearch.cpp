@@ -11,6 +11,8 @@ namespace {
 
 constexpr double stub = 8;        ///< a route leaves its box straight for so long
 constexpr double clearance = 4;   ///< least distance to a wall
+constexpr double comfort = 15;    ///< room for a pair of lines beside a wall
+constexpr double closeCost = 0.4; ///< for each unit of length without it
 constexpr double bendCost = 32;   ///< a bend is worth this much length
 constexpr double labelCost = 96;  ///< crossing a label
 constexpr double foreignCost = 3; ///< for each unit of length on top of another bundle's route
@@ -84,8 +86,8 @@ void PathSearch::makeGrid(const std::vector<Port> &from, const std::vector<Port>
     m_columns = static_cast<int>(m_xs.size());
     m_rows = static_cast<int>(m_ys.size());
     const auto cells = static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows);
-    m_right.assign(cells, 0);
-    m_down.assign(cells, 0);
+    m_right.assign(cells, {});
+    m_down.assign(cells, {});
     m_cost.assign(cells * 2, std::numeric_limits<double>::max());
     m_before.assign(cells * 2, -1);
     m_queue.clear();
@@ -94,17 +96,11 @@ void PathSearch::makeGrid(const std::vector<Port> &from, const std::vector<Port>
 
 void PathSearch::blockWalls(const Surroundings &around)
 {
-    const auto mark = [&](const aws::Box &box, double margin, float value) {
+    const auto mark = [&](const aws::Box &box, double margin, const auto &set) {
         const double left = box.x - margin;
         const double right = box.right() + margin;
         const double top = box.y - margin;
         const double bottom = box.bottom() + margin;
-        const auto set = [&](float &edge) {
-            if (value < 0)
-                edge = value;
-            else if (edge >= 0)
-                edge += value;
-        };
         const int firstColumn = firstAbove(m_xs, left);
         const int lastColumn = static_cast<int>(std::ranges::lower_bound(m_xs, right) - m_xs.begin());
         const int firstRow = firstAbove(m_ys, top);
@@ -117,15 +113,30 @@ void PathSearch::blockWalls(const Surroundings &around)
                 set(m_down[static_cast<std::size_t>(row * m_columns + column)]);
     };
     for (const aws::Box &label : around.labels)
-        mark(label, 0, static_cast<float>(labelCost));
+        mark(label, 0, [](Edge &edge) { edge.extra += static_cast<float>(labelCost); });
     for (const aws::Box &wall : around.walls)
-        mark(wall, clearance, blocked);
+        mark(wall, comfort, [](Edge &edge) { edge.isClose = true; });
+    for (const aws::Box &wall : around.walls)
+        mark(wall, clearance, [](Edge &edge) { edge.extra = blocked; });
 }
 
 std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const std::vector<Port> &to, const Surroundings &around,
                                           const LaneUse &lanes, int bundle)
 {
     makeGrid(from, to, around);
+    // where the bundle has a trunk already, length may cost less than itself, and the estimate must allow for that
+    double estimateFactor = 1;
+    const auto readLanes = [&](const std::vector<LaneUse::Stretch> *line) {
+        if (line && std::ranges::any_of(*line, [&](const LaneUse::Stretch &stretch) { return stretch.bundle == bundle; }))
+            estimateFactor = ownDiscount;
+        return line;
+    };
+    m_rowLanes.clear();
+    m_columnLanes.clear();
+    for (const double y : m_ys)
+        m_rowLanes.push_back(readLanes(lanes.onRow(y)));
+    for (const double x : m_xs)
+        m_columnLanes.push_back(readLanes(lanes.onColumn(x)));
     const auto isWalled = [&](Point point) {
         return std::ranges::any_of(around.walls, [&](const aws::Box &wall) {
             return point.x > wall.x - clearance && point.x < wall.right() + clearance && point.y > wall.y - clearance
@@ -156,7 +167,7 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
     const auto distance = [&](int column, int row) {
         const double x = m_xs[static_cast<std::size_t>(column)];
         const double y = m_ys[static_cast<std::size_t>(row)];
-        return ownDiscount * (std::max({0.0, low.x - x, x - high.x}) + std::max({0.0, low.y - y, y - high.y}));
+        return estimateFactor * (std::max({0.0, low.x - x, x - high.x}) + std::max({0.0, low.y - y, y - high.y}));
     };
     std::vector<std::pair<int, std::size_t>> starts;
     for (std::size_t i = 0; i < from.size(); ++i) {
@@ -210,19 +221,23 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
             if (toColumn < 0 || toRow < 0 || toColumn >= m_columns || toRow >= m_rows)
                 continue;
             const int edge = step > 0 ? cell : toRow * m_columns + toColumn;
-            const float extra = (horizontal ? m_right : m_down)[static_cast<std::size_t>(edge)];
-            if (extra < 0)
+            const Edge &way = (horizontal ? m_right : m_down)[static_cast<std::size_t>(edge)];
+            if (way.extra < 0)
                 continue;
             const Point a{m_xs[static_cast<std::size_t>(column)], m_ys[static_cast<std::size_t>(row)]};
             const Point b{m_xs[static_cast<std::size_t>(toColumn)], m_ys[static_cast<std::size_t>(toRow)]};
             double length = std::abs(a.x - b.x) + std::abs(a.y - b.y);
-            if (!lanes.empty()) {
-                const LaneUse::Shared shared = lanes.along(a, b, bundle);
+            if (const auto *line =
+                    horizontal ? m_rowLanes[static_cast<std::size_t>(row)] : m_columnLanes[static_cast<std::size_t>(column)]) {
+                const auto range = horizontal ? std::minmax(a.x, b.x) : std::minmax(a.y, b.y);
+                const LaneUse::Shared shared = LaneUse::along(*line, range.first, range.second, bundle);
                 length -= (1 - ownDiscount) * std::min(shared.own, length);
                 if (shared.foreign > 0)
                     length += foreignCost * shared.foreign + foreignBase;
             }
-            relax(toColumn, toRow, horizontal, cost + length + extra);
+            if (way.isClose)
+                length *= 1 + closeCost;
+            relax(toColumn, toRow, horizontal, cost + length + way.extra);
         }
     }
     if (!reached)

@@ -64,7 +64,13 @@ private:
     std::vector<double> m_xs, m_ys;
     int m_columns = 0;
     int m_rows = 0;
-    std::vector<float> m_right, m_down; ///< cost of the edge to the next column or row beyond its length; negative: blocked
+    struct Edge ///< to the next column or row
+    {
+        float extra = 0;      ///< cost beyond its length; negative: blocked
+        bool isClose = false; ///< to a wall: a pair of lines would touch that
+    };
+    std::vector<Edge> m_right, m_down;
+    std::vector<const std::vector<LaneUse::Stretch> *> m_rowLanes, m_columnLanes; ///< routes that lie there already, or null
     std::vector<double> m_cost;
     std::vector<int> m_before;
     std::vector<Entry> m_queue;

@@ -12,6 +12,7 @@ namespace vpcanvas::layout::detail {
 namespace {
 
 constexpr double gutter = 56;           ///< at the right of cards that have lines of their own
+constexpr double portsHeight = 40;      ///< below cards, so that their lines clear the subnet's ports
 constexpr std::size_t roomyMembers = 3; ///< up to this many, cards stand apart as in a lab's drawing
 
 } // namespace
@@ -57,8 +58,10 @@ void sizeSubnet(const DrawnTree &tree, SubnetPlan &plan, double aspect)
         height += row + (first > 0 ? rowGap : 0);
     }
     const double width = count == 0 ? 0 : plan.columns * (plan.card.width + columnGap) - columnGap;
-    const double below = count > 0 && count <= roomyMembers ? 2 * metric::gap : metric::paddingSide;
-    plan.size.width = std::max(node.size.width, metric::paddingSide + width + (plan.hasSeparateLinks ? gutter : 24));
+    // lines of the lowest cards pass above the ports, and trunks beside the title
+    const double below = count > 0 && (plan.hasSeparateLinks || count <= roomyMembers) ? portsHeight : metric::paddingSide;
+    const double title = node.size.width + (plan.hasSeparateLinks ? gutter - metric::paddingSide : 0);
+    plan.size.width = std::max(title, metric::paddingSide + width + (plan.hasSeparateLinks ? gutter : 24));
     plan.size.height = std::max(node.size.height, roundUp(metric::paddingTop + height + below, metric::grid));
 }
 

@@ -57,7 +57,7 @@ void WorldLayout::run()
             m_loose.push_back(root);
         }
     }
-    const Size size = packRows(areas, {regionGap, regionGap});
+    const Size size = packBoxes(areas, {regionGap, regionGap});
     m_regions = {0, 0, size.width, size.height};
     placeInternet();
     placeServices();
@@ -78,7 +78,7 @@ void WorldLayout::placeRegion(int index)
             hasPeerings = hasPeerings || m_tree[vpc].ref.id == peering.requester.vpc.value
                 || m_tree[vpc].ref.id == peering.accepter.vpc.value;
     vpcs = orderedVpcs(std::move(vpcs));
-    Size inner = packRows(vpcs, hasPeerings ? peeringGap : vpcGap);
+    Size inner = packBoxes(vpcs, hasPeerings ? peeringGap : vpcGap);
     moveRow(vpcs, {regionLeft, metric::paddingTop});
     if (!others.empty()) {
         const double top = inner.height > 0 ? metric::paddingTop + inner.height + 2 * metric::gap : metric::paddingTop;
@@ -155,7 +155,46 @@ Size WorldLayout::placeRows(const std::vector<int> &boxes, double limit, Size ga
     return all;
 }
 
-Size WorldLayout::packRows(const std::vector<int> &boxes, Size gap)
+Size WorldLayout::placeSkyline(const std::vector<int> &boxes, double limit, Size gap)
+{
+    struct Step
+    {
+        double x, y;
+    };
+    std::vector<Step> line{{0, 0}}; // each reaches to the next one's x
+    Size all;
+    for (const int index : boxes) {
+        DrawnNode &node = m_tree[index];
+        const double width = roundUp(node.box.width + gap.width, metric::grid);
+        Point best{0, std::numeric_limits<double>::max()};
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            if (i > 0 && line[i].x + node.box.width > limit)
+                break;
+            double y = line[i].y;
+            for (std::size_t k = i + 1; k < line.size() && line[k].x < line[i].x + width; ++k)
+                y = std::max(y, line[k].y);
+            if (y < best.y)
+                best = {line[i].x, y};
+        }
+        node.box.x = best.x;
+        node.box.y = best.y;
+        all.width = std::max(all.width, node.box.right());
+        all.height = std::max(all.height, node.box.bottom());
+        const double end = best.x + width;
+        const double bottom = roundUp(node.box.bottom() + gap.height, metric::grid);
+        double after = 0;
+        for (const Step &step : line)
+            if (step.x <= end)
+                after = step.y;
+        std::erase_if(line, [&](const Step &step) { return step.x >= best.x && step.x <= end; });
+        line.push_back({best.x, bottom});
+        line.push_back({end, after});
+        std::ranges::sort(line, {}, &Step::x);
+    }
+    return all;
+}
+
+Size WorldLayout::packBoxes(const std::vector<int> &boxes, Size gap)
 {
     if (boxes.empty())
         return {};
@@ -167,16 +206,15 @@ Size WorldLayout::packRows(const std::vector<int> &boxes, Size gap)
     }
     double best = std::numeric_limits<double>::max();
     double bestLimit = sum;
-    for (double limit = widest; limit < sum * 1.15; limit *= 1.1) {
-        const Size size = placeRows(boxes, limit, gap);
-        // what lies behind another box is farther from the internet: prefer few columns when the shapes are alike
-        const double cost = std::abs(std::log(size.width / size.height / goodAspect)) + (limit > widest * 1.5 ? 0.2 : 0);
+    for (double limit = widest; limit < sum * 1.15; limit *= 1.08) {
+        const Size size = placeSkyline(boxes, limit, gap);
+        const double cost = std::max(size.width / goodAspect, size.height); // the higher, the smaller it is when it fits a window
         if (cost < best - 1e-9) {
             best = cost;
             bestLimit = limit;
         }
     }
-    return placeRows(boxes, bestLimit, gap);
+    return placeSkyline(boxes, bestLimit, gap);
 }
 
 void WorldLayout::moveRow(const std::vector<int> &boxes, Point by)
@@ -227,8 +265,8 @@ void WorldLayout::placeInternet()
     if (hostAbove >= 0) {
         DrawnNode &host = m_tree[hostAbove];
         middle = roundUp(std::max(middle, right + metric::gap + host.size.width / 2), metric::grid);
-        host.box = {middle - roundGrid(host.size.width / 2), m_internetY - 56 - host.size.height, host.size.width,
-                    host.size.height};
+        const double width = roundUp(host.size.width, 2 * metric::grid); // so that its middle is on the grid
+        host.box = {middle - width / 2, m_internetY - 56 - host.size.height, width, host.size.height};
         std::erase(m_services, hostAbove);
         m_outsideX = std::max(m_outsideX, host.box.right());
     }

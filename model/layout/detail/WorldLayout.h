@@ -21,7 +21,10 @@ private:
     std::vector<int> orderedVpcs(std::vector<int> vpcs) const;
     /// Rows of boxes, not wider than `limit` unless one box is; returns the size of all.
     Size placeRows(const std::vector<int> &boxes, double limit, Size gap);
-    Size packRows(const std::vector<int> &boxes, Size gap);
+    /// Each box at the highest free place, the leftmost of these; not wider than `limit` unless one box is.
+    Size placeSkyline(const std::vector<int> &boxes, double limit, Size gap);
+    /// The limit that lets everything be seen largest in a window.
+    Size packBoxes(const std::vector<int> &boxes, Size gap);
     void moveRow(const std::vector<int> &boxes, Point by);
     void placeInternet();
     void placeServices();
