@@ -9,6 +9,33 @@
 #include <algorithm>
 
 namespace vpcanvas::trace {
+namespace {
+
+bool isSwitch(CauseKind kind)
+{
+    switch (kind) {
+    case CauseKind::SourceDestCheck:
+    case CauseKind::KernelSwitch:
+    case CauseKind::EndpointState:
+    case CauseKind::PeeringState:
+    case CauseKind::Property:
+        return true;
+    case CauseKind::None:
+    case CauseKind::SecurityGroupRule:
+    case CauseKind::TrackedFlow:
+    case CauseKind::NetworkAclEntry:
+    case CauseKind::RouteTableRow:
+    case CauseKind::NatRow:
+    case CauseKind::PublicIpAssociation:
+    case CauseKind::Listener:
+    case CauseKind::TargetHealth:
+    case CauseKind::DnsAnswer:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
 
 void Walk::run(Next next)
 {
@@ -49,7 +76,13 @@ void Walk::hop(const aws::ResourceRef &component, const std::optional<net::Heade
 void Walk::block(const aws::ResourceRef &component, Code code, Cause cause)
 {
     addCode(code);
-    result.blockers.push_back({component, direction, code, std::move(cause), header});
+    Blocker blocker{component, direction, code, std::move(cause), header};
+    // A switch that stops the request and would stop its answer is one thing to put right.
+    const bool isKnown = isSwitch(blocker.cause.kind) && std::ranges::any_of(result.blockers, [&](const Blocker &known) {
+        return known.component == component && known.code == code && known.cause == blocker.cause;
+    });
+    if (!isKnown)
+        result.blockers.push_back(std::move(blocker));
 }
 
 void Walk::stop(const aws::ResourceRef &component, Code code, Cause cause)
