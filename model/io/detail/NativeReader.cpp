@@ -167,9 +167,11 @@ public:
             return fail(place, errors::expectedList);
         to.clear();
         to.reserve(list->size());
-        for (const json::value &entry : *list)
-            if (!read(entry, to.emplace_back(), place.at(to.size() - 1)))
+        for (const json::value &entry : *list) {
+            const Place here = place.at(to.size());
+            if (!read(entry, to.emplace_back(), here))
                 return false;
+        }
         return true;
     }
     template<class... Ts>
