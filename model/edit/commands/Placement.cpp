@@ -179,13 +179,20 @@ void growToFit(Draft &draft, const aws::ResourceRef &container)
         right = std::max(right, box.right() + sizes::sidePadding);
         bottom = std::max(bottom, box.bottom() + sizes::sidePadding);
     }
-    const aws::Box after{left, top, right - left, bottom - top};
-    if (!(after == *before)) {
-        moveBorderTiles(draft, container, *before, after);
-        draft.setBox(container, after);
-        makeRoom(draft, container, *before);
+    setContainerBox(draft, container, {left, top, right - left, bottom - top});
+}
+
+void setContainerBox(Draft &draft, const aws::ResourceRef &ref, const aws::Box &box)
+{
+    const auto before = draft.box(ref);
+    if (!before)
+        return;
+    if (!(box == *before)) {
+        moveBorderTiles(draft, ref, *before, box);
+        draft.setBox(ref, box);
+        makeRoom(draft, ref, *before);
     }
-    if (const auto parent = draft.parentOf(container))
+    if (const auto parent = draft.parentOf(ref))
         growToFit(draft, *parent);
 }
 

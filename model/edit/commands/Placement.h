@@ -35,6 +35,9 @@ void placeInside(Draft &draft, const aws::ResourceRef &ref, aws::Box wanted, con
 /// Puts a 48 px tile on the border of a container, at the point of the border nearest to (x, y).
 void placeOnBorder(Draft &draft, const aws::ResourceRef &ref, const aws::ResourceRef &container, double x, double y);
 
+/// Sets the box of a container; its border tiles stay on the border, its neighbours make room, what is around it grows.
+void setContainerBox(Draft &draft, const aws::ResourceRef &ref, const aws::Box &box);
+
 /// Makes the container as big as what is inside it needs; the containers around it follow.
 void growToFit(Draft &draft, const aws::ResourceRef &container);
 
