@@ -17,9 +17,12 @@ aws::Layout autoLayout(const aws::Network &network, const aws::Containment &cont
 {
     detail::DrawnTree tree(network, containment);
     const SubnetRouting routing(network);
+    detail::TablesInUse serving;
+    for (const auto &[id, subnet] : network.subnets)
+        serving.insert(routing.tableOf(subnet));
     for (int i = 0; i < static_cast<int>(tree.nodes.size()); ++i)
         if (tree[i].ref.kind == aws::Kind::Vpc)
-            detail::VpcLayout(network, routing, tree, i).run();
+            detail::VpcLayout(network, routing, serving, tree, i).run();
     detail::placeLooseContainers(network, routing, tree);
     detail::WorldLayout(network, tree).run();
 

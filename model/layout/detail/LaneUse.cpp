@@ -7,6 +7,8 @@
 namespace vpcanvas::layout::detail {
 namespace {
 
+constexpr std::int64_t besideKeys = 4; ///< 8 px, two steps of a coordinate's key
+
 std::int64_t rowKey(double y)
 {
     return std::llround(y / 4) * 2 + 1;
@@ -36,15 +38,18 @@ void LaneUse::add(const std::vector<Point> &route, int link, int bundle)
 {
     for (std::size_t i = 1; i < route.size(); ++i) {
         const auto [low, high] = rangeOf(route[i - 1], route[i]);
-        m_stretches[keyOf(route[i - 1], route[i])].push_back({low, high, link, bundle});
+        const std::int64_t key = keyOf(route[i - 1], route[i]);
+        for (const std::int64_t aside : {-besideKeys, std::int64_t{0}, besideKeys})
+            m_stretches[key + aside].push_back({low, high, link, bundle, aside != 0});
     }
 }
 
 void LaneUse::remove(const std::vector<Point> &route, int link)
 {
     for (std::size_t i = 1; i < route.size(); ++i)
-        if (const auto hit = m_stretches.find(keyOf(route[i - 1], route[i])); hit != m_stretches.end())
-            std::erase_if(hit->second, [&](const Stretch &stretch) { return stretch.link == link; });
+        for (const std::int64_t aside : {-besideKeys, std::int64_t{0}, besideKeys})
+            if (const auto hit = m_stretches.find(keyOf(route[i - 1], route[i]) + aside); hit != m_stretches.end())
+                std::erase_if(hit->second, [&](const Stretch &stretch) { return stretch.link == link; });
 }
 
 const std::vector<LaneUse::Stretch> *LaneUse::onLine(std::int64_t key) const
@@ -68,8 +73,9 @@ LaneUse::Shared LaneUse::along(const std::vector<Stretch> &line, double low, dou
     Shared shared;
     for (const Stretch &stretch : line) {
         const double common = std::min(high, double{stretch.high}) - std::max(low, double{stretch.low});
-        if (common > 0)
-            (stretch.bundle == bundle ? shared.own : shared.foreign) += common;
+        if (common <= 0 || (stretch.bundle == bundle && stretch.isBeside))
+            continue;
+        (stretch.isBeside ? shared.near : stretch.bundle == bundle ? shared.own : shared.foreign) += common;
     }
     return shared;
 }

@@ -20,12 +20,14 @@ public:
     struct Shared
     {
         double foreign = 0; ///< length along which routes of other bundles already lie here
-        double own = 0;     ///< and of the same bundle
+        double near = 0;    ///< and half a lane aside, where pairs of lines would touch
+        double own = 0;     ///< and of the same bundle, here
     };
     struct Stretch
     {
         float low, high;
         int link, bundle;
+        bool isBeside; ///< the route lies half a lane aside
     };
     /// The stretches on one horizontal or vertical line, or null; valid until the next change.
     const std::vector<Stretch> *onRow(double y) const;

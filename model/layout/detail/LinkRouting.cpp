@@ -10,11 +10,12 @@ namespace {
 
 using aws::Kind;
 
-constexpr double lane = 8;        ///< from a wall to the first line beside it
-constexpr double tableLineY = 16; ///< a line enters a route table's card at its head
-constexpr double cardLineY = 24;  ///< and a card at the middle of its first part
-constexpr double leftCost = 96;   ///< lines gather at the right of cards
-constexpr double borderWidth = 4; ///< lines do not run along the border of what they may cross
+constexpr double lane = 8;             ///< from a wall to the first line beside it
+constexpr double tableLineY = 16;      ///< a line enters a route table's card at its head
+constexpr double cardLineY = 24;       ///< and a card at the middle of its first part
+constexpr double associationStub = 14; ///< from the port past the border of the zone
+constexpr double leftCost = 96;        ///< lines gather at the right of cards
+constexpr double borderWidth = 4;      ///< lines do not run along the border of what they may cross
 constexpr double secondCost = 4;
 constexpr double containerCost = 12;
 constexpr double cardTopCost = 120; ///< cards are entered at their sides
@@ -52,7 +53,7 @@ std::vector<Port> LinkRouting::portsAt(int index, int otherIndex, const LinkEnds
     case Shape::Container: {
         if (link.kind == LinkKind::Association && index == link.from && placed.ref.kind == Kind::Subnet) {
             const Point port = routeTablePort(box);
-            return {{{port.x + metric::portSize / 2, port.y}, Side::Right, 0}};
+            return {{{port.x + metric::portSize / 2, port.y}, Side::Right, 0, associationStub}};
         }
         const double y = between(other.y, box.y + 24, box.bottom() - 72);
         const double x = between(other.x, box.x + 24, box.right() - 24);

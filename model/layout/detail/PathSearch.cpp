@@ -9,13 +9,13 @@
 namespace vpcanvas::layout::detail {
 namespace {
 
-constexpr double stub = 8;        ///< a route leaves its box straight for so long
 constexpr double clearance = 4;   ///< least distance to a wall
 constexpr double comfort = 15;    ///< room for a pair of lines beside a wall
 constexpr double closeCost = 0.4; ///< for each unit of length without it
 constexpr double bendCost = 32;   ///< a bend is worth this much length
 constexpr double labelCost = 96;  ///< crossing a label
 constexpr double foreignCost = 3; ///< for each unit of length on top of another bundle's route
+constexpr double nearCost = 0.8;  ///< and half a lane beside one
 constexpr double foreignBase = 8;
 constexpr double ownDiscount = 0.6; ///< a shared trunk is cheaper than a line of one's own
 constexpr float blocked = -1;
@@ -77,7 +77,7 @@ void PathSearch::makeGrid(const std::vector<Port> &from, const std::vector<Port>
     m_ys = around.ys;
     for (const auto *ports : {&from, &to})
         for (const Port &port : *ports) {
-            const Point start = outsideOf(port, stub);
+            const Point start = outsideOf(port, port.stub);
             m_xs.push_back(start.x);
             m_ys.push_back(start.y);
         }
@@ -157,10 +157,11 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
     Point high{-low.x, -low.y};
     // ports stand close to their own box, which is a wall: only other walls may close them
     for (std::size_t i = 0; i < to.size(); ++i) {
-        const Point at = outsideOf(to[i], stub);
+        const Point at = outsideOf(to[i], to[i].stub);
         if (isWalled(at))
             continue;
-        goals.push_back({stateOf(indexOf(m_xs, at.x), indexOf(m_ys, at.y), isHorizontal(to[i].side)), i, to[i].cost + stub});
+        goals.push_back(
+            {stateOf(indexOf(m_xs, at.x), indexOf(m_ys, at.y), isHorizontal(to[i].side)), i, to[i].cost + to[i].stub});
         low = {std::min(low.x, at.x), std::min(low.y, at.y)};
         high = {std::max(high.x, at.x), std::max(high.y, at.y)};
     }
@@ -171,14 +172,14 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
     };
     std::vector<std::pair<int, std::size_t>> starts;
     for (std::size_t i = 0; i < from.size(); ++i) {
-        const Point at = outsideOf(from[i], stub);
+        const Point at = outsideOf(from[i], from[i].stub);
         if (isWalled(at))
             continue;
         const int column = indexOf(m_xs, at.x);
         const int row = indexOf(m_ys, at.y);
         const int state = stateOf(column, row, isHorizontal(from[i].side));
         starts.emplace_back(state, i);
-        const double cost = from[i].cost + stub;
+        const double cost = from[i].cost + from[i].stub;
         if (cost < m_cost[static_cast<std::size_t>(state)]) {
             m_cost[static_cast<std::size_t>(state)] = cost;
             m_queue.push_back({cost + distance(column, row), state});
@@ -232,6 +233,7 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
                 const auto range = horizontal ? std::minmax(a.x, b.x) : std::minmax(a.y, b.y);
                 const LaneUse::Shared shared = LaneUse::along(*line, range.first, range.second, bundle);
                 length -= (1 - ownDiscount) * std::min(shared.own, length);
+                length += nearCost * shared.near;
                 if (shared.foreign > 0)
                     length += foreignCost * shared.foreign + foreignBase;
             }

@@ -24,6 +24,7 @@ struct Port
     Point at;
     Side side = Side::Right;
     double cost = 0; ///< added to routes that use it
+    double stub = 8; ///< the route goes straight for so long
 };
 
 /// What a search must and should avoid.

@@ -6,7 +6,7 @@
 #include <array>
 #include <limits>
 #include <map>
-#include <set>
+#include <unordered_map>
 
 namespace vpcanvas::layout::detail {
 namespace {
@@ -30,9 +30,11 @@ double badness(Size size)
 
 } // namespace
 
-VpcLayout::VpcLayout(const aws::Network &network, const SubnetRouting &routing, DrawnTree &tree, int vpc)
+VpcLayout::VpcLayout(const aws::Network &network, const SubnetRouting &routing, const TablesInUse &serving, DrawnTree &tree,
+                     int vpc)
     : m_network(network),
       m_routing(routing),
+      m_serving(serving),
       m_tree(tree),
       m_vpc(vpc)
 {
@@ -42,6 +44,7 @@ void VpcLayout::run()
 {
     sortChildren();
     planZones();
+    sortTables();
     const bool manyZones = m_zones.size() > 1;
     m_top = metric::paddingTop + (manyZones && !m_borderTiles.empty() ? channel : 0);
     chooseArrangement();
@@ -64,14 +67,16 @@ void VpcLayout::run()
 
 void VpcLayout::sortChildren()
 {
-    std::set<aws::RouteTableId> serving;
     std::size_t tables = 0;
     for (const int child : m_tree[m_vpc].children)
         tables += m_tree[child].shape == Shape::TableCard ? 1 : 0;
-    if (tables > manyTables)
-        for (const auto &[id, subnet] : m_network.subnets)
-            if (const aws::RouteTable *table = m_routing.tableOf(subnet))
-                serving.insert(table->id);
+    const auto isShown = [&](const DrawnNode &node) {
+        const aws::RouteTable *table = m_network.find(aws::RouteTableId{node.ref.id});
+        if (!table || m_serving.contains(table))
+            return table != nullptr;
+        const bool isBlank = table->main && table->routes.empty() && table->name.empty(); // as AWS makes it with a VPC
+        return tables <= manyTables && !(isBlank && tables > 1);
+    };
     for (const int child : m_tree[m_vpc].children) {
         const DrawnNode &node = m_tree[child];
         switch (node.shape) {
@@ -79,7 +84,7 @@ void VpcLayout::sortChildren()
         case Shape::None:
             break;
         case Shape::TableCard:
-            if (tables <= manyTables || serving.contains(aws::RouteTableId{node.ref.id}))
+            if (isShown(node))
                 m_tables.push_back(child);
             break;
         case Shape::Tile:
@@ -280,6 +285,21 @@ void VpcLayout::placeTableColumn()
         m_bottom = std::max(m_bottom, roundUp(node.box.bottom(), metric::grid));
     }
     m_right = x + width;
+}
+
+void VpcLayout::sortTables()
+{
+    // in the order of the first zone that each serves; those that serve none last
+    std::unordered_map<std::string_view, std::size_t> first;
+    for (std::size_t i = 0; i < m_zones.size(); ++i)
+        for (const SubnetPlan &plan : m_zones[i].subnets)
+            if (const aws::Subnet *subnet = m_network.find(aws::SubnetId{m_tree[plan.node].ref.id}))
+                if (const aws::RouteTable *table = m_routing.tableOf(*subnet))
+                    first.try_emplace(table->id.value, i);
+    std::ranges::stable_sort(m_tables, {}, [&](int table) {
+        const auto hit = first.find(m_tree[table].ref.id);
+        return hit == first.end() ? m_zones.size() : hit->second;
+    });
 }
 
 void VpcLayout::placeStrip(std::vector<int> cards)

@@ -6,15 +6,18 @@
 #include "layout/detail/DrawnTree.h"
 #include "layout/detail/SubnetLayout.h"
 
+#include <unordered_set>
 #include <vector>
 
 namespace vpcanvas::layout::detail {
+
+using TablesInUse = std::unordered_set<const aws::RouteTable *>; ///< that serve a subnet
 
 /// Places what is inside one VPC and sizes the VPC's box. All boxes in coordinates of their parent.
 class VpcLayout
 {
 public:
-    VpcLayout(const aws::Network &network, const SubnetRouting &routing, DrawnTree &tree, int vpc);
+    VpcLayout(const aws::Network &network, const SubnetRouting &routing, const TablesInUse &serving, DrawnTree &tree, int vpc);
     void run();
 
 private:
@@ -34,6 +37,7 @@ private:
     };
 
     void sortChildren();
+    void sortTables();
     void planZones();
     Size sizeZones(const Arrangement &arrangement);
     void chooseArrangement();
@@ -45,6 +49,7 @@ private:
 
     const aws::Network &m_network;
     const SubnetRouting &m_routing;
+    const TablesInUse &m_serving;
     DrawnTree &m_tree;
     int m_vpc;
     std::vector<ZonePlan> m_zones;

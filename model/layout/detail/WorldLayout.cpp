@@ -11,7 +11,7 @@ namespace {
 
 using aws::Kind;
 
-constexpr double goodAspect = 1.6;
+constexpr double goodAspect = 1.4; ///< of the canvas between its panels, and VPCs above each other reach the internet straight
 constexpr double regionLeft = 24;
 constexpr double regionRight = 40; ///< a gateway's tile hangs half over its VPC's border
 constexpr double regionBottom = 24;
