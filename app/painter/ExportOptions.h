@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace vpcanvas::painter {
@@ -44,6 +45,9 @@ Result<ExportFormat> exportFormatOf(const std::filesystem::path &file);
 /// window and the command line export. Png and Pdf need a QGuiApplication.
 Result<void> exportDiagram(const scene::Scene &scene, const scene::TracePicture *trace, const ExportOptions &options,
                            const std::filesystem::path &file);
+
+/// The same as bytes, for the clipboard and tests.
+Result<std::string> exportToMemory(const scene::Scene &scene, const scene::TracePicture *trace, const ExportOptions &options);
 
 /// The picture's size in canvas units, margin included.
 aws::Box exportArea(const scene::Scene &scene, const scene::TracePicture *trace, const ExportOptions &options);

@@ -110,6 +110,12 @@ std::optional<aws::Box> Scene::boxOf(const aws::ResourceRef &ref) const
     return m_impl->boxOf(ref);
 }
 
+std::optional<aws::ResourceRef> Scene::drawnFor(const aws::ResourceRef &ref) const
+{
+    const std::vector<aws::ResourceRef> drawn = m_impl->drawnFor(ref);
+    return drawn.empty() ? std::nullopt : std::optional(drawn.front());
+}
+
 std::vector<Point> Scene::route(const aws::ResourceRef &from, const aws::ResourceRef &to, int lane) const
 {
     return toScene(m_impl->router.route(from, to, lane));

@@ -74,6 +74,8 @@ public:
     /// The box of a drawn resource; for one that is drawn as part of others (an attached interface, a network ACL, ...)
     /// that of the first of these.
     std::optional<aws::Box> boxOf(const aws::ResourceRef &ref) const;
+    /// The drawn resource that stands for one: itself, the owner of an attached interface, the first subnet of a network ACL.
+    std::optional<aws::ResourceRef> drawnFor(const aws::ResourceRef &ref) const;
     /// The way of a packet or a link between two drawn resources; see layout::EdgeRouter::route.
     std::vector<Point> route(const aws::ResourceRef &from, const aws::ResourceRef &to, int lane = 0) const;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "layout/EdgeRouter.h"
 #include "scene/Scene.h"
 #include "scene/detail/ItemFactory.h"
-#include "scene/detail/SimpleRouter.h"
 #include "scene/detail/SpatialGrid.h"
 
 #include <array>
@@ -12,7 +12,7 @@
 
 namespace vpcanvas::scene {
 
-using Router = SimpleRouter;
+using Router = layout::EdgeRouter;
 
 std::vector<Point> toScene(const std::vector<layout::Point> &points);
 DisplayList toDisplayList(const std::vector<ItemPointer> &items);
