@@ -41,15 +41,13 @@ bool surelyHolds(const Walk &walk, const graph::CompiledRoute &row, net::IpAddre
         && std::holds_alternative<graph::AwsServiceIndex>(place->place) && mayHold(walk, row, destination);
 }
 
-/// The subnet that the row's next hop stands in, if it is an interface.
-graph::SubnetIndex nextHopSubnet(const Walk &walk, const graph::CompiledRoute &row)
+/// The interface that the row's next hop is, if it is one.
+graph::InterfaceIndex nextHop(const Walk &walk, const graph::CompiledRoute &row)
 {
-    if (row.targetKind == RouteTargetKind::NatGateway) {
-        const graph::NatGatewayNode *gateway = walk.graph.at(graph::NatGatewayIndex{row.target});
-        return gateway ? gateway->subnet : graph::SubnetIndex{};
-    }
-    const graph::InterfaceNode *interface = walk.graph.at(nextHopInterface(walk.graph, row));
-    return interface ? interface->subnet : graph::SubnetIndex{};
+    if (row.targetKind != RouteTargetKind::NatGateway)
+        return nextHopInterface(walk.graph, row);
+    const graph::NatGatewayNode *gateway = walk.graph.at(graph::NatGatewayIndex{row.target});
+    return gateway && !gateway->interfaces.empty() ? gateway->interfaces.front() : graph::InterfaceIndex{};
 }
 
 Next follow(Walk &walk, const FoundRoute &found, const graph::InterfaceNode &from)
@@ -118,7 +116,9 @@ Next route(Walk &walk, graph::InterfaceIndex from)
     const graph::InterfaceNode &node = *walk.graph.at(from);
     const graph::SubnetNode &subnet = *walk.graph.at(node.subnet);
     const FoundRoute found = findRoute(walk, subnet);
-    const bool staysInSubnet = found.route && nextHopSubnet(walk, *found.route) == node.subnet;
+    const graph::InterfaceIndex next = found.route ? nextHop(walk, *found.route) : graph::InterfaceIndex{};
+    const graph::InterfaceNode *nextNode = walk.graph.at(next);
+    const bool staysInSubnet = nextNode && nextNode->subnet == node.subnet;
     passNetworkAcl(walk, subnet, AclDirection::Outbound, staysInSubnet ? Crossing::Undocumented : Crossing::Certain);
 
     if (!found.table)
@@ -140,6 +140,8 @@ Next route(Walk &walk, graph::InterfaceIndex from)
     }
     if (isBlackhole(walk.graph, *found.route, subnet.vpc))
         return walk.stopForGood(table, Code::BadStateRoute, found.cause());
+    if (nextNode && next == from) // a device whose own subnet sends everything back to it
+        return walk.stopForGood(table, Code::ForwardingLoop, found.cause());
     const bool decides = walk.forward() || found.route->targetKind != RouteTargetKind::Local;
     if (decides)
         walk.hop(table, walk.header, walk.header, found.cause());
