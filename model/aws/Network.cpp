@@ -14,6 +14,14 @@ const std::string &nameOf(const Resource &resource)
     return std::visit([](const auto &value) -> const std::string & { return value.name; }, resource);
 }
 
+Network::Network() = default;
+Network::Network(const Network &) = default;
+Network::Network(Network &&) noexcept = default;
+Network &Network::operator=(const Network &) = default;
+Network &Network::operator=(Network &&) noexcept = default;
+Network::~Network() = default;
+bool Network::operator==(const Network &) const = default;
+
 bool Network::contains(const ResourceRef &ref) const
 {
     return withTable(*this, ref, [](const auto &table, const auto &id) { return table.contains(id); });

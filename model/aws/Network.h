@@ -83,7 +83,13 @@ struct Network
     Table<Note> notes;
     Layout layout;
 
-    bool operator==(const Network &) const = default;
+    Network(); // the special members are in Network.cpp: those of so many tables are slow to compile
+    Network(const Network &);
+    Network(Network &&) noexcept;
+    Network &operator=(const Network &);
+    Network &operator=(Network &&) noexcept;
+    ~Network();
+    bool operator==(const Network &) const;
 
     /// Every table, in the order of Kind.
     template<class Self>

@@ -12,10 +12,22 @@
 namespace vpcanvas::edit {
 
 /// Adds a resource, or replaces the one with the same identifier.
+/// The special members are in EditOp.cpp, because those of a variant of every resource are slow to compile.
 struct Put
 {
     aws::Resource resource;
-    bool operator==(const Put &) const = default;
+
+    /// From any resource by its own type or as the variant.
+    Put(aws::Resource r);
+    template<class R>
+    requires requires { R::kind; }
+    Put(R r);
+    Put(const Put &);
+    Put(Put &&) noexcept;
+    Put &operator=(const Put &);
+    Put &operator=(Put &&) noexcept;
+    ~Put();
+    bool operator==(const Put &) const;
 };
 
 /// Removes one resource and its box. What refers to it is left to dangle: commands (edit/commands) make whole operations.
@@ -53,15 +65,18 @@ struct EditOp
 {
     std::variant<Put, Erase, SetBox, SetTitle, Batch> op;
 
-    EditOp() : op(Batch{}) { }
-    template<class Op>
-    requires std::constructible_from<std::variant<Put, Erase, SetBox, SetTitle, Batch>, Op> EditOp(Op o) : op(std::move(o)) { }
-    bool operator==(const EditOp &) const = default;
+    EditOp(); ///< changes nothing
+    EditOp(Put o);
+    EditOp(Erase o);
+    EditOp(SetBox o);
+    EditOp(SetTitle o);
+    EditOp(Batch o);
+    EditOp(const EditOp &);
+    EditOp(EditOp &&) noexcept;
+    EditOp &operator=(const EditOp &);
+    EditOp &operator=(EditOp &&) noexcept;
+    ~EditOp();
+    bool operator==(const EditOp &) const;
 };
-
-inline bool Batch::operator==(const Batch &other) const
-{
-    return ops == other.ops;
-}
 
 } // namespace vpcanvas::edit
