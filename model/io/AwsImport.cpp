@@ -187,8 +187,9 @@ private:
             m_import.note(notes::offered, {std::to_string(list.size())});
         else if (isIn(ownerlessKeys, key))
             m_import.note(notes::withoutOwner, {std::string(key)});
-        else if (isIn(unreadKeys, key) || !list.at(0).isObject())
-            m_import.note(notes::unread, {std::string(key), std::to_string(list.size())});
+        else if (isIn(unreadKeys, key))
+            for (std::size_t i = 0; i < list.size(); ++i)
+                m_import.countUnread(key);
         else
             for (std::size_t i = 0; i < list.size(); ++i) {
                 enter(pointer, i);

@@ -79,6 +79,8 @@ public:
         ++m_gone[std::string(key)];
     }
     const std::map<std::string, std::size_t> &gone() const { return m_gone; }
+    void countUnread(std::string_view key) { ++m_unread[std::string(key)]; }
+    const std::map<std::string, std::size_t> &unread() const { return m_unread; }
     /// Kept as unmodelled and counted for one note per kind.
     void unmodelled(std::string_view key, aws::UnmodelledResource resource);
     const std::map<std::string, std::size_t> &unmodelledCounts() const { return m_unmodelled; }
@@ -105,6 +107,7 @@ public:
 private:
     std::map<std::string, std::size_t> m_gone;
     std::map<std::string, std::size_t> m_unmodelled;
+    std::map<std::string, std::size_t> m_unread;
 };
 
 /// Value of the tag "Name" in Tags or TagSet.

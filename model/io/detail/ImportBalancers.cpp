@@ -135,7 +135,7 @@ void readTargetGroup(const JsonView &item, Import &import)
     const JsonView protocol = item["Protocol"];
     const auto protocols = protocolsOf(protocol);
     if (isApplicationProtocol(protocol) || item["TargetType"].is("lambda")) {
-        readUnmodelled("TargetGroups", 0, item, import);
+        import.countUnread("TargetGroups"); // behind an application balancer, which is kept as a whole
         return;
     }
     if (protocols.empty())

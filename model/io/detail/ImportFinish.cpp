@@ -318,6 +318,8 @@ private:
     {
         for (const auto &[key, count] : m_import.unmodelledCounts())
             note(notes::unmodelled, {key, std::to_string(count)});
+        for (const auto &[key, count] : m_import.unread())
+            note(notes::unread, {key, std::to_string(count)});
         for (const auto &[key, count] : m_import.gone())
             note(notes::gone, {key, std::to_string(count)});
     }

@@ -32,6 +32,24 @@ constexpr std::array idFields = {
 
 constexpr std::array<std::string_view, 5> nameFields = {"LoadBalancerName", "TargetGroupName", "DomainName", "DBName", "Name"};
 
+/// Lists whose members a packet may meet though they name no VPC. What names one may be met in it.
+constexpr std::array<std::string_view, 16> networkKeys = {"TransitGateway",
+                                                          "Vpn",
+                                                          "CustomerGateway",
+                                                          "LoadBalancer",
+                                                          "ClientVpn",
+                                                          "LocalGateway",
+                                                          "CarrierGateway",
+                                                          "CoreNetwork",
+                                                          "Firewall",
+                                                          "VirtualInterface",
+                                                          "DirectConnect",
+                                                          "VpcEndpoint",
+                                                          "NatGateways",
+                                                          "ServiceConfigurations",
+                                                          "VpcBlockPublicAccess",
+                                                          "VpcPeering"};
+
 std::string textAt(const JsonView &item, std::string_view field)
 {
     const JsonView value = item[field];
@@ -100,8 +118,12 @@ void Import::unmodelled(std::string_view key, aws::UnmodelledResource resource)
 
 void readUnmodelled(std::string_view key, std::size_t index, const JsonView &item, Import &import)
 {
-    if (!item.isObject())
+    const std::string vpc = item.isObject() ? vpcOf(item) : std::string();
+    const bool isOfNetwork = std::ranges::any_of(networkKeys, [&](std::string_view start) { return key.starts_with(start); });
+    if (!item.isObject() || (vpc.empty() && !isOfNetwork && !item["SubnetId"] && !item["SubnetIds"])) {
+        import.countUnread(key);
         return;
+    }
     aws::UnmodelledResource resource;
     resource.id.value = identifier(key, index, item);
     if (isGone(item)) {
@@ -114,8 +136,8 @@ void readUnmodelled(std::string_view key, std::size_t index, const JsonView &ite
         if (resource.name.empty())
             resource.name = textAt(item, field);
     resource.type = key;
-    if (std::string vpc = vpcOf(item); !vpc.empty())
-        resource.vpc = aws::VpcId{std::move(vpc)};
+    if (!vpc.empty())
+        resource.vpc = aws::VpcId{vpc};
     resource.source = import.at ? import.at() : std::string();
     import.unmodelled(key, std::move(resource));
 }
