@@ -116,26 +116,41 @@ void ItemFactory::makeContainer(const aws::ResourceRef &ref, const aws::Box &box
         outline.dash = {look.dash[0], look.dash[1]};
     item.box(box, look.radius, Paint{look.fill}, std::move(outline));
 
-    Title title = titleOf(ref, detail);
-    const double room = box.width - 16;
-    if (detail == LevelOfDetail::Far) {
-        const bool isOuter = kind == ContainerKind::Region || kind == ContainerKind::Vpc;
-        TextStyle nameStyle{.size = 12, .weight = 600, .role = look.text, .maxWidth = room};
-        nameStyle.minZoom = isOuter ? 0 : 0.2;
-        const double blockWidth = widthOf(title.block, style::address);
-        const double nameWidth = widthOf(title.name, nameStyle);
-        Text &name = item.text(std::move(title.name), {box.x + 8, box.y + 20}, nameStyle);
-        name.minScreenSize = isOuter ? 11 : 8;
-        // From 25 to 40 % a name of 11 px takes up to 2.75 times its room at 100 %: the block follows where both fit.
-        if (!title.block.empty() && isOuter && 8 + 2.75 * (nameWidth + blockWidth) + 16 < room) {
-            Text &block =
-                item.text(std::move(title.block), {box.right() - 8, box.y + 20},
-                          {.face = title.blockFace, .size = 11, .role = look.text, .anchor = Anchor::End, .minZoom = 0.25});
-            block.minScreenSize = 10;
-        }
-        out.push_back(item.finish(inflated(box, 2)));
+    out.push_back(item.finish(inflated(box, 2)));
+    // The title stands over the links, with a halo where one must cross it.
+    if (ItemPointer title = makeTitle(ref, box, look, detail))
+        out.push_back(std::move(title));
+    if (detail == LevelOfDetail::Far)
         return;
+    if (subnet)
+        makePorts(*subnet, box, detail, out);
+}
+
+ItemPointer ItemFactory::makeTitle(const aws::ResourceRef &ref, const aws::Box &box, const ContainerLook &look,
+                                   LevelOfDetail detail) const
+{
+    Title title = titleOf(ref, detail);
+    const Paint halo{look.fill.empty() || ref.kind == Kind::Vpc ? std::string_view("canvas") : look.fill};
+    if (detail == LevelOfDetail::Far) {
+        // Names keep a readable size, so the innermost give way first: zones, subnets, then the Region.
+        TextStyle nameStyle{.size = 12, .weight = 600, .role = look.text, .maxWidth = box.width - 12};
+        nameStyle.minZoom = ref.kind == Kind::Vpc ? 0 : ref.kind == Kind::Region ? 0.22 : ref.kind == Kind::Subnet ? 0.2 : 0.3;
+        const double nameWidth = widthOf(title.name, nameStyle);
+        ItemBuilder item(z::title, ref);
+        Text &name = item.text(std::move(title.name), {box.x + 6, box.y + 15}, nameStyle);
+        name.minScreenSize = ref.kind == Kind::Subnet || ref.kind == Kind::AvailabilityZone ? 8 : 10;
+        name.halo = halo;
+        const bool isOuter = ref.kind == Kind::Region || ref.kind == Kind::Vpc;
+        const TextStyle blockStyle{.face = title.blockFace, .size = 11, .role = look.text, .anchor = Anchor::End, .minZoom = 0.25};
+        // From 25 to 40 % both take up to four times their room at 100 %.
+        if (!title.block.empty() && isOuter && 4 * (nameWidth + widthOf(title.block, blockStyle)) + 24 < box.width) {
+            Text &block = item.text(std::move(title.block), {box.right() - 6, box.y + 15}, blockStyle);
+            block.minScreenSize = 9;
+            block.halo = halo;
+        }
+        return item.finish({box.x, box.y, box.width, std::min(box.height, 140.0)});
     }
+    ItemBuilder item(z::title, ref);
     item.icon(look.icon, {box.x + 10, box.y + 8}, 16, look.text);
     const TextStyle blockStyle{.face = title.blockFace, .size = 11, .role = look.text};
     TextStyle nameStyle{.size = 12, .weight = 600, .role = look.text};
@@ -146,17 +161,15 @@ void ItemFactory::makeContainer(const aws::ResourceRef &ref, const aws::Box &box
     const bool hasBlock = blockWidth > 0 && left >= std::min(wanted, 40.0);
     nameStyle.maxWidth = std::max(16.0, hasBlock ? left : box.width - 42);
     const double nameWidth = std::min(wanted, nameStyle.maxWidth);
-    item.text(std::move(title.name), {box.x + 32, box.y + 20}, nameStyle);
+    item.text(std::move(title.name), {box.x + 32, box.y + 20}, nameStyle).halo = halo;
     if (hasBlock)
-        item.text(std::move(title.block), {box.x + 32 + nameWidth + 8, box.y + 20}, blockStyle);
+        item.text(std::move(title.block), {box.x + 32 + nameWidth + 8, box.y + 20}, blockStyle).halo = halo;
     if (!title.count.empty()) {
         const TextStyle countStyle{.size = 7.5, .weight = 500, .role = look.text, .anchor = Anchor::End};
         if (32 + nameWidth + 8 + blockWidth + widthOf(title.count, countStyle) + 18 < box.width)
             item.text(std::move(title.count), {box.right() - 12, box.y + 19}, countStyle);
     }
-    out.push_back(item.finish(inflated(box, 2)));
-    if (subnet)
-        makePorts(*subnet, box, detail, out);
+    return item.finish({box.x, box.y, box.width, layout::metric::titleHeight});
 }
 
 void ItemFactory::makePorts(const aws::Subnet &subnet, const aws::Box &box, LevelOfDetail detail,
@@ -168,7 +181,7 @@ void ItemFactory::makePorts(const aws::Subnet &subnet, const aws::Box &box, Leve
         item.icon(icon, {at.x - 7, at.y - 7}, 14, role);
         if (!name.empty()) {
             Text &label = item.text(std::move(name), {at.x - 14, at.y + 3},
-                                    {.size = 7.5, .weight = 500, .anchor = Anchor::End, .maxWidth = 120});
+                                    {.size = 7.5, .weight = 500, .anchor = Anchor::End, .maxWidth = 76});
             label.halo = Paint{m_routing.isPublic(subnet) ? std::string_view("pubFill") : std::string_view("privFill")};
         }
     };
@@ -192,7 +205,7 @@ void ItemFactory::makePorts(const aws::Subnet &subnet, const aws::Box &box, Leve
     port("routeTable", "kTable", layout::routeTablePort(box), std::move(tableName));
     port("nacl", "kSecurity", layout::networkAclPort(box), std::move(aclName));
     const double top = layout::routeTablePort(box).y - 12;
-    const double left = detail == LevelOfDetail::Near ? box.right() - 140 : box.right() - 12;
+    const double left = detail == LevelOfDetail::Near ? box.right() - 96 : box.right() - 12;
     out.push_back(item.finish({left, top, box.right() + 12 - left, box.bottom() - top}));
 }
 

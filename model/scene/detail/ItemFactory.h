@@ -18,6 +18,8 @@
 
 namespace vpcanvas::scene {
 
+struct ContainerLook;
+
 /// What else a picture was read from, so that it is made anew when that changes. A ref with the suffix of one of these
 /// stands for a set.
 namespace reads {
@@ -65,6 +67,7 @@ private:
     void makeNote(const aws::ResourceRef &ref, const aws::Box &box, LevelOfDetail detail, std::vector<ItemPointer> &out) const;
     void makeFarNode(const aws::ResourceRef &ref, const aws::Box &box, std::vector<ItemPointer> &out) const;
 
+    ItemPointer makeTitle(const aws::ResourceRef &ref, const aws::Box &box, const ContainerLook &look, LevelOfDetail detail) const;
     Title titleOf(const aws::ResourceRef &ref, LevelOfDetail detail) const;
     std::size_t countChildren(const aws::ResourceRef &ref, aws::Kind kind) const;
     std::string stateWord(const aws::ResourceRef &ref) const;
@@ -87,6 +90,7 @@ inline constexpr int vpc = 11;
 inline constexpr int zone = 12;
 inline constexpr int subnet = 13;
 inline constexpr int link = 20;
+inline constexpr int title = 25; ///< of a container, over the links that must cross it
 inline constexpr int lit = 30;
 inline constexpr int node = 40;
 inline constexpr int mark = 50;

@@ -19,7 +19,7 @@ Stroke strokeOf(layout::LinkKind kind)
     case layout::LinkKind::PrivateLink:
         return dashed("wire", 1.5, 4, 3);
     case layout::LinkKind::Association:
-        return dotted("wire", 1, 1.5, 3.5);
+        return dotted("wire", 1.25, 1.5, 3.5);
     }
     return stroke("wire", 1.5);
 }

@@ -114,8 +114,12 @@ void ItemFactory::makeCard(const aws::ResourceRef &ref, const aws::Box &box, Lev
     if (detail == LevelOfDetail::Near) {
         item.text(text.name, {box.x + 48, box.y + 12}, {.size = 9, .weight = 600, .maxWidth = room});
         double y = box.y + 21.5;
-        for (std::string &line : nearLines(ref, text)) {
-            item.text(std::move(line), {box.x + 48, y}, {.face = FontFace::Mono, .size = 7.5, .role = "text2", .maxWidth = room});
+        std::vector<std::string> lines = nearLines(ref, text);
+        for (std::string &line : lines) {
+            // The line of the rules is words, the others are data.
+            const bool isRules = text.hasSecurityGroup && &line == &lines.back();
+            item.text(std::move(line), {box.x + 48, y},
+                      {.face = isRules ? FontFace::Text : FontFace::Mono, .size = 7.5, .role = "text2", .maxWidth = room});
             y += 9.5;
         }
         if (text.hasSecurityGroup)
@@ -183,7 +187,8 @@ void ItemFactory::makeTableCard(const aws::RouteTable &table, const aws::Box &bo
         nameRoom -= widthOf(word, tag) + 8;
         item.text(std::move(word), {box.right() - 12, box.y + 18}, tag);
     }
-    item.text(std::string(m_network.displayName(table.id)), {box.x + 30, box.y + 18},
+    const bool hasId = detail == LevelOfDetail::Near && !table.name.empty();
+    item.text(std::string(m_network.displayName(table.id)), {box.x + 30, box.y + (hasId ? 14 : 18)},
               {.size = 11, .weight = 600, .maxWidth = nameRoom});
     item.line({{box.x, box.y + tableHead}, {box.right(), box.y + tableHead}}, stroke("line", 1), 0);
 
@@ -208,8 +213,8 @@ void ItemFactory::makeTableCard(const aws::RouteTable &table, const aws::Box &bo
         item.text(m_words("scene.moreRows", {std::to_string(rows.size() - shown)}),
                   {box.x + 14, box.y + tableHead + 2 + tableRow * static_cast<double>(shown) + 15},
                   {.size = 11, .role = "text3"});
-    if (detail == LevelOfDetail::Near && !table.name.empty())
-        item.text(table.id.value, {box.x + 30, box.y + 26}, {.face = FontFace::Mono, .size = 7, .role = "text3"});
+    if (hasId)
+        item.text(table.id.value, {box.x + 30, box.y + 23.5}, {.face = FontFace::Mono, .size = 7, .role = "text3"});
     out.push_back(item.finish(inflated(box, 2)));
 }
 
