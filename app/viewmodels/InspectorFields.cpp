@@ -139,6 +139,24 @@ bool isMono(edit::FieldType type)
     return type == Cidr || type == Address || type == Destination || type == Peer || type == PortRange;
 }
 
+/// The section that a field stands in; the first one has no title.
+QString sectionOf(aws::Kind kind, std::string_view path, text::Language language)
+{
+    const auto title = [&](const char *section) { return say(language, std::string("fieldSection.") + section); };
+    if (kind == aws::Kind::Subnet)
+        return path == "routeTable" || path == "networkAcl" ? title("routing") : QString();
+    if (kind != aws::Kind::Instance)
+        return {};
+    if (path == "privateIpAddress" || path == "publicIp" || path == "publicIpAddress" || path == "sourceDestCheck")
+        return title("addresses");
+    if (path == "placementGroup" || path == "partitionNumber" || path == "iamRole")
+        return title("placement");
+    for (const char *section : {"natOptions", "proxyOptions", "metadataOptions"})
+        if (path.substr(0, std::string_view(section).size()) == section)
+            return title(section);
+    return {};
+}
+
 /// What a person reads for a value that is an identifier: the name of what it names.
 QString readable(const document::Document &document, const edit::FieldInfo &info, const QString &value,
                  const QVariantList &choices, text::Language language)
@@ -153,7 +171,13 @@ QString readable(const document::Document &document, const edit::FieldInfo &info
             text.chop(suffix.size());
         return text;
     }
-    Q_UNUSED(document)
+    if (info.type == edit::FieldType::ReadOnly) {
+        if (const auto *vpc = document.network().find(aws::VpcId{value.toStdString()}))
+            return document::qstr(document.network().displayName(vpc->id));
+        if (value == QLatin1String("true") || value == QLatin1String("false") || value == QLatin1String("active")
+            || value == QLatin1String("blackhole"))
+            return choiceText(value.toStdString(), language);
+    }
     return info.type == edit::FieldType::Choice ? choiceText(value.toStdString(), language) : value;
 }
 
@@ -180,6 +204,47 @@ const char *toneOf(const edit::FieldInfo &info, const QString &value)
 
 } // namespace
 
+bool isShown(const aws::Network &network, const aws::ResourceRef &ref, const edit::FieldInfo &info)
+{
+    const auto value = [&](std::string_view path) { return edit::fieldText(network, ref, path); };
+    if (info.type == edit::FieldType::ReadOnly && value(info.path).empty())
+        return false;
+    const auto starts = [&](std::string_view prefix) { return info.path.substr(0, prefix.size()) == prefix; };
+    switch (ref.kind) {
+    case aws::Kind::Instance:
+        if (starts("natOptions/"))
+            return value("role") == "nat";
+        if (starts("proxyOptions/"))
+            return value("role") == "proxy";
+        if (info.path == "publicIpAddress")
+            return value("publicIp") != "none";
+        if (info.path == "partitionNumber")
+            return !value("placementGroup").empty();
+        return true;
+    case aws::Kind::NetworkInterface:
+        return info.path != "publicIpAddress" || value("publicIp") != "none";
+    case aws::Kind::NatGateway:
+        return info.path != "publicIpAddress" || value("connectivityType") == "public";
+    case aws::Kind::VpcEndpoint:
+        return (info.path != "privateDnsEnabled" && info.path != "privateIpAddress") || value("vpcEndpointType") != "Gateway";
+    case aws::Kind::PlacementGroup:
+        if (info.path == "partitionCount")
+            return value("strategy") == "partition";
+        return info.path != "spreadLevel" || value("strategy") == "spread";
+    default: // the others show all of theirs
+        return true;
+    }
+}
+
+bool isShown(const aws::Network &network, const aws::ResourceRef &ref, const edit::TableInfo &info)
+{
+    if (ref.kind == aws::Kind::VpcEndpoint) {
+        const bool isGateway = edit::fieldText(network, ref, "vpcEndpointType") == "Gateway";
+        return (info.path == "routeTables") == isGateway;
+    }
+    return info.path != "proxyOptions/allowedDomains" || edit::fieldText(network, ref, "role") == "proxy";
+}
+
 QString fieldLabel(aws::Kind kind, std::string_view table, std::string_view path, text::Language language)
 {
     const std::string kindName(enumText(kind));
@@ -196,6 +261,7 @@ Field fieldOf(const document::Document &document, const aws::ResourceRef &ref, c
               text::Language language)
 {
     Field field;
+    field.section = sectionOf(ref.kind, info.path, language);
     field.label = fieldLabel(ref.kind, {}, info.path, language);
     field.path = document::qstr(info.path);
     field.kind = QString::fromLatin1(fieldKind(info.type));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "aws/ResourceRef.h"
+#include "aws/Network.h"
 #include "edit/commands/EditableFields.h"
 #include "text/Catalogue.h"
 #include "viewmodels/FieldModel.h"
@@ -18,6 +18,10 @@ class Document;
 }
 
 namespace vpcanvas::viewmodels {
+
+/// Whether the field or table means anything for the resource as it stands: no NAT switches on an ordinary instance.
+bool isShown(const aws::Network &network, const aws::ResourceRef &ref, const edit::FieldInfo &info);
+bool isShown(const aws::Network &network, const aws::ResourceRef &ref, const edit::TableInfo &info);
 
 /// The label of a field or a column, most particular message first: field.KIND.TABLE.COLUMN, ..., field.COLUMN.
 QString fieldLabel(aws::Kind kind, std::string_view table, std::string_view path, text::Language language);

@@ -39,10 +39,11 @@ struct TablePlace
     bool isOwn;
 };
 
-void addTables(std::vector<TablePlace> &places, const aws::ResourceRef &ref, bool isOwn)
+void addTables(std::vector<TablePlace> &places, const aws::Network &network, const aws::ResourceRef &ref, bool isOwn)
 {
     for (const auto &table : edit::editableTables(ref.kind))
-        places.push_back({ref, &table, isOwn});
+        if (isShown(network, ref, table))
+            places.push_back({ref, &table, isOwn});
 }
 
 const aws::NetworkAcl *aclOf(const aws::Network &network, const aws::Subnet &subnet)
@@ -247,7 +248,7 @@ std::vector<Field> InspectorModel::fieldsOf(const std::vector<aws::ResourceRef> 
             return std::ranges::any_of(theirs,
                                        [&](const auto &other) { return other.path == info.path && other.type == info.type; });
         });
-        if (!shared)
+        if (!shared || std::ranges::none_of(refs, [&](const auto &ref) { return isShown(m_document->network(), ref, info); }))
             continue;
         Field field = fieldOf(*m_document, refs.front(), info, language);
         for (const auto &ref : refs) {
@@ -304,13 +305,13 @@ void InspectorModel::refreshTables(const std::optional<aws::ResourceRef> &ref)
     const auto &network = m_document->network();
     std::vector<TablePlace> places;
     if (ref) {
-        addTables(places, *ref, true);
+        addTables(places, network, *ref, true);
         if (ref->kind == aws::Kind::Subnet) {
             if (const auto *subnet = network.find(aws::SubnetId{ref->id})) {
                 if (const auto *table = layout::SubnetRouting(network).tableOf(*subnet))
-                    addTables(places, table->id, false);
+                    addTables(places, network, table->id, false);
                 if (const auto *acl = aclOf(network, *subnet))
-                    addTables(places, acl->id, false);
+                    addTables(places, network, acl->id, false);
             }
         }
     }

@@ -225,37 +225,40 @@ void PlaybackController::advance(double milliseconds)
     if (!m_playing || milliseconds <= 0)
         return;
     double left = milliseconds * m_speed; // in time at 1x
-    while (left > 0) {
+    while (left > 0 && m_playing) {
         if (m_dwell > 0) {
             const double spent = std::min(m_dwell, left);
             m_dwell -= spent;
             left -= spent;
             continue;
         }
-        // To the next rewrite, which holds the packet, or to the end.
+        // To the next event that holds the packet, or to the end. Reduced motion shows events only, at the same pace.
+        const bool jumps = reducedMotion();
         double target = m_duration;
         bool holds = false;
         for (const auto &entry : m_events->entries()) {
-            if (entry.position > m_position + epsilon && entry.kind == QLatin1String("rewrite")) {
+            const bool isRewrite = entry.kind == QLatin1String("rewrite");
+            if (entry.position > m_position + epsilon && (isRewrite || jumps)) {
                 target = entry.position;
-                holds = true;
+                holds = isRewrite;
                 break;
             }
         }
-        const double needed = (target - m_position) * hopMilliseconds;
+        const double needed = (target - m_position) * hopMilliseconds - m_kept;
         if (needed > left) {
-            // With reduced motion the packet stands at hops only; the time in between is kept.
-            setPosition(m_position + left / hopMilliseconds);
+            if (jumps)
+                m_kept += left;
+            else
+                setPosition(m_position + left / hopMilliseconds);
             return;
         }
-        left -= needed;
+        left -= std::max(needed, 0.0);
+        m_kept = 0;
         setPosition(target);
         if (holds)
             m_dwell = dwellMilliseconds;
-        if (!holds) {
+        else if (target >= m_duration - epsilon)
             setPlaying(false);
-            return;
-        }
     }
 }
 
@@ -282,6 +285,7 @@ void PlaybackController::updateCurrent()
 
 void PlaybackController::setPlaying(bool playing)
 {
+    m_kept = 0;
     if (playing == m_playing)
         return;
     m_playing = playing;

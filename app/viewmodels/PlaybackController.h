@@ -101,6 +101,7 @@ private:
     double m_duration = 0;
     double m_speed = 1;
     double m_dwell = 0; ///< ms for which a rewrite still holds the packet
+    double m_kept = 0;  ///< ms on the way to the next event while motion is reduced
     QString m_stepUnit;
     int m_currentEvent = -1;
     bool m_playing = false;

@@ -10,12 +10,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 namespace vpcanvas::viewmodels {
 namespace {
 
+constexpr int firstPaintDelay = 150;
 const QString folder = QStringLiteral(":/samples");
 const QString end = QStringLiteral(".vpcanvas");
 
@@ -63,9 +64,9 @@ QString SampleModel::resourceOf(const QString &sampleId)
 
 void SampleModel::paintThumbnails()
 {
+    if (std::exchange(m_painted, true))
+        return;
     for (int row = 0; row < count(); ++row) {
-        if (!m_samples[static_cast<std::size_t>(row)].thumbnails[0].isEmpty())
-            continue;
         const QString id = m_samples[static_cast<std::size_t>(row)].id;
         m_pool.start([this, row, id] {
             const QByteArray text = textOf(id);
@@ -112,7 +113,11 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
         return say(language, "sample." + sample.id.toStdString() + ".detail");
     case ThumbnailRole: {
         const QString file = sample.thumbnails[m_preferences->isDark() ? 1 : 0];
-        return file.isEmpty() ? QUrl() : QUrl::fromLocalFile(file);
+        if (!file.isEmpty())
+            return QUrl::fromLocalFile(file);
+        // Asked for the first time: somebody shows them. After the frame that asks.
+        QTimer::singleShot(firstPaintDelay, this, [self = const_cast<SampleModel *>(this)] { self->paintThumbnails(); });
+        return QUrl();
     }
     default:
         return {};

@@ -33,8 +33,8 @@ public:
     ~SampleModel() override;
 
     int count() const { return static_cast<int>(m_samples.size()); }
-    /// Paints the pictures that are missing, on another thread. The start screen calls it once it is shown.
-    Q_INVOKABLE void paintThumbnails();
+    /// Paints the pictures that are missing, on another thread. Happens by itself when one is first asked for.
+    void paintThumbnails();
     /// Path of a sample in the resources, or "".
     static QString resourceOf(const QString &sampleId);
 
@@ -52,6 +52,7 @@ private:
     Preferences *m_preferences;
     std::vector<Sample> m_samples;
     QThreadPool m_pool;
+    bool m_painted = false;
 };
 
 } // namespace vpcanvas::viewmodels

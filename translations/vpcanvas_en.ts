@@ -1,0 +1,1474 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>AddressUsage</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>%L1 in all</source>
+        <translation>%L1 in all</translation>
+    </message>
+    <message>
+        <source>%L1 used, %L2 kept by AWS, %L3 free</source>
+        <translation>%L1 used, %L2 kept by AWS, %L3 free</translation>
+    </message>
+    <message>
+        <source>%L1 used</source>
+        <translation>%L1 used</translation>
+    </message>
+    <message>
+        <source>%L1 kept by AWS</source>
+        <translation>%L1 kept by AWS</translation>
+    </message>
+    <message>
+        <source>%L1 free</source>
+        <translation>%L1 free</translation>
+    </message>
+</context>
+<context>
+    <name>BlockerRow</name>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasHost</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation>Overview map</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasMenu</name>
+    <message>
+        <source>Trace from here</source>
+        <translation>Trace from here</translation>
+    </message>
+    <message>
+        <source>Trace to here</source>
+        <translation>Trace to here</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Fit all</translation>
+    </message>
+    <message>
+        <source>Fit the selection</source>
+        <translation>Fit the selection</translation>
+    </message>
+    <message>
+        <source>Tidy up the drawing</source>
+        <translation>Tidy up the drawing</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasTools</name>
+    <message>
+        <source>Select</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Move the view</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Trace a flow</source>
+        <translation>Trace a flow</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedText</name>
+    <message>
+        <source>%1, changed here</source>
+        <translation>%1, changed here</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCanvas</name>
+    <message>
+        <source>Start with a VPC</source>
+        <translation>Start with a VPC</translation>
+    </message>
+    <message>
+        <source>Drag it from the palette, then put subnets into it.</source>
+        <translation>Drag it from the palette, then put subnets into it.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointField</name>
+    <message>
+        <source>Pick on the canvas</source>
+        <translation>Pick on the canvas</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>With the traced path</source>
+        <translation>With the traced path</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2, vector</source>
+        <translation>%1 × %2, vector</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Copy as image</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Open file</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>VPCanvas file (*.vpcanvas)</source>
+        <translation>VPCanvas file (*.vpcanvas)</translation>
+    </message>
+    <message>
+        <source>AWS dump (*.json)</source>
+        <translation>AWS dump (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Import from AWS</source>
+        <translation>Import from AWS</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Folder of icons</source>
+        <translation>Folder of icons</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Name, identifier or address</source>
+        <translation>Name, identifier or address</translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <translation>Nothing by that name</translation>
+    </message>
+</context>
+<context>
+    <name>FindButton</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Opens AWS&apos;s page in the browser</source>
+        <translation>Opens AWS's page in the browser</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Fix: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderTable</name>
+    <message>
+        <source>Header in</source>
+        <translation>Header in</translation>
+    </message>
+    <message>
+        <source>Header out</source>
+        <translation>Header out</translation>
+    </message>
+    <message>
+        <source>src</source>
+        <comment>source of a packet, short</comment>
+        <translation>src</translation>
+    </message>
+    <message>
+        <source>dst</source>
+        <comment>destination of a packet, short</comment>
+        <translation>dst</translation>
+    </message>
+</context>
+<context>
+    <name>HopRow</name>
+    <message>
+        <source>Hop %1: %2</source>
+        <translation>Hop %1: %2</translation>
+    </message>
+    <message>
+        <source>Request stops</source>
+        <translation>Request stops</translation>
+    </message>
+    <message>
+        <source>Stops here</source>
+        <translation>Stops here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+</context>
+<context>
+    <name>HopSection</name>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>%n hop</numerusform>
+            <numerusform>%n hops</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only hops that decide</source>
+        <translation>Only hops that decide</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) about %1</source>
+        <translation>
+            <numerusform>%n line about %1</numerusform>
+            <numerusform>%n lines about %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read counts as unknown in every answer. It is never taken as absent.</source>
+        <translation>What could not be read counts as unknown in every answer. It is never taken as absent.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ImportZone</name>
+    <message>
+        <source>Drop a folder of “aws ec2 describe-*” JSON here</source>
+        <translation>Drop a folder of “aws ec2 describe-*” JSON here</translation>
+    </message>
+    <message>
+        <source>What cannot be read is listed with its place in the file, never dropped.</source>
+        <translation>What cannot be read is listed with its place in the file, never dropped.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Choose folder</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorField</name>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixed</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorHead</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorTableRow</name>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorTableView</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>Select it</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>Stopped here</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – VPCanvas</source>
+        <translation>%1 – VPCanvas</translation>
+    </message>
+    <message>
+        <source>VPCanvas</source>
+        <translation>VPCanvas</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>New network</source>
+        <translation>New network</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Import from AWS</source>
+        <translation>Import from AWS</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Tidy up the drawing</source>
+        <translation>Tidy up the drawing</translation>
+    </message>
+    <message>
+        <source>Hide panels</source>
+        <translation>Hide panels</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>NothingSelected</name>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Click a thing on the canvas to see and edit its properties here.</source>
+        <translation>Click a thing on the canvas to see and edit its properties here.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Start here</translation>
+    </message>
+    <message>
+        <source>Connect two things</source>
+        <translation>Connect two things</translation>
+    </message>
+    <message>
+        <source>Trace a flow</source>
+        <translation>Trace a flow</translation>
+    </message>
+    <message>
+        <source>Find a thing</source>
+        <translation>Find a thing</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Fit all</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>All shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRail</name>
+    <message>
+        <source>Palette and outline</source>
+        <translation>Palette and outline</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
+    <name>PickBanner</name>
+    <message>
+        <source>Click where the packet starts</source>
+        <translation>Click where the packet starts</translation>
+    </message>
+    <message>
+        <source>Click where the packet goes</source>
+        <translation>Click where the packet goes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Mouse wheel</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>Zooms</translation>
+    </message>
+    <message>
+        <source>Scrolls</source>
+        <translation>Scrolls</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Show the grid</source>
+        <translation>Show the grid</translation>
+    </message>
+    <message>
+        <source>Snap to the grid</source>
+        <translation>Snap to the grid</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Graphics card</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Takes effect at the next start.</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icons</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Use ours</source>
+        <translation>Use ours</translation>
+    </message>
+    <message>
+        <source>Point to your copy of AWS&apos;s icon set to draw with it.</source>
+        <translation>Point to your copy of AWS's icon set to draw with it.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPopup</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Write 0 to 65535.</source>
+        <translation>Write 0 to 65535.</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Source port</translation>
+    </message>
+    <message>
+        <source>Swap source and destination</source>
+        <translation>Swap source and destination</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+</context>
+<context>
+    <name>RenameEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePalette</name>
+    <message>
+        <source>Filter the palette</source>
+        <translation>Filter the palette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n kind(s)</source>
+        <translation>
+            <numerusform>Filter %n kind</numerusform>
+            <numerusform>Filter %n kinds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <translation>Nothing by that name</translation>
+    </message>
+    <message>
+        <source>Try “subnet” or “gateway”.</source>
+        <translation>Try “subnet” or “gateway”.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMenu</name>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SeekBar</name>
+    <message>
+        <source>Position in the exchange</source>
+        <translation>Position in the exchange</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroups</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>New network</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Import from AWS</source>
+        <translation>Import from AWS</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Paste in place</source>
+        <translation>Paste in place</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Add or take away</source>
+        <translation>Add or take away</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Next neighbour</source>
+        <translation>Next neighbour</translation>
+    </message>
+    <message>
+        <source>Into the container</source>
+        <translation>Into the container</translation>
+    </message>
+    <message>
+        <source>To the parent</source>
+        <translation>To the parent</translation>
+    </message>
+    <message>
+        <source>Clear or cancel</source>
+        <translation>Clear or cancel</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Fine step</source>
+        <translation>Fine step</translation>
+    </message>
+    <message>
+        <source>Grid step</source>
+        <translation>Grid step</translation>
+    </message>
+    <message>
+        <source>Without snapping</source>
+        <translation>Without snapping</translation>
+    </message>
+    <message>
+        <source>Along one axis</source>
+        <translation>Along one axis</translation>
+    </message>
+    <message>
+        <source>Drag a copy</source>
+        <translation>Drag a copy</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Move the view</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom at the pointer</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Actual size</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Fit all</translation>
+    </message>
+    <message>
+        <source>Fit the selection</source>
+        <translation>Fit the selection</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Hide panels</source>
+        <translation>Hide panels</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Filter the palette</source>
+        <translation>Filter the palette</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Trace a flow</source>
+        <translation>Trace a flow</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Back to editing</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Play or pause</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Step forward</translation>
+    </message>
+    <message>
+        <source>One hop</source>
+        <translation>One hop</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>Slower, faster</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Search the shortcuts</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Left panel</source>
+        <translation>Left panel</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedItem</name>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Read on this computer only. Nothing is sent.</source>
+        <translation>Read on this computer only. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartSide</name>
+    <message>
+        <source>VPCanvas</source>
+        <translation>VPCanvas</translation>
+    </message>
+    <message>
+        <source>Draw, trace, learn AWS networks</source>
+        <translation>Draw, trace, learn AWS networks</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>New network</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Import from AWS</source>
+        <translation>Import from AWS</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Event %1 of %2</translation>
+    </message>
+    <message>
+        <source>Grid 8</source>
+        <translation>Grid 8</translation>
+    </message>
+    <message>
+        <source>No grid</source>
+        <translation>No grid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Trace a flow to play it here.</source>
+        <translation>Trace a flow to play it here.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>Name of the network</source>
+        <translation>Name of the network</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Start screen</source>
+        <translation>Start screen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export a picture</source>
+        <translation>Export a picture</translation>
+    </message>
+</context>
+<context>
+    <name>TraceEmpty</name>
+    <message>
+        <source>Choose where a packet starts and where it goes. The answer shows every hop, there and back, with the row that decided.</source>
+        <translation>Choose where a packet starts and where it goes. The answer shows every hop, there and back, with the row that decided.</translation>
+    </message>
+    <message>
+        <source>Pick on the canvas</source>
+        <translation>Pick on the canvas</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+</context>
+<context>
+    <name>TracePanel</name>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Hops</translation>
+    </message>
+</context>
+<context>
+    <name>TraceQuestion</name>
+    <message>
+        <source>Trace a flow</source>
+        <translation>Trace a flow</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Close the trace</source>
+        <translation>Close the trace</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Protocol and port</source>
+        <translation>Protocol and port</translation>
+    </message>
+</context>
+<context>
+    <name>TraceReasons</name>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Not known: %1</translation>
+    </message>
+    <message>
+        <source>All blockers</source>
+        <translation>All blockers</translation>
+    </message>
+    <message>
+        <source>Fixing one is not enough</source>
+        <translation>Fixing one is not enough</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Step forward</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Step: hop</source>
+        <translation>Step: hop</translation>
+    </message>
+    <message>
+        <source>Step: event</source>
+        <translation>Step: event</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Hop</translation>
+    </message>
+    <message>
+        <source>hop %1</source>
+        <translation>hop %1</translation>
+    </message>
+    <message>
+        <source>event %1 of %2</source>
+        <translation>event %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Fit all</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomField</name>
+    <message>
+        <source>Zoom in percent</source>
+        <translation>Zoom in percent</translation>
+    </message>
+</context>
+</TS>
