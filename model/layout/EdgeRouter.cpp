@@ -318,8 +318,11 @@ private:
             }
         }
         for (const int i : shifted) { // the other end stays where it is
-            m_ports.try_emplace({i, 0}, Port{routed(i).points.front(), ends(i).fromSide, 0});
-            m_ports.try_emplace({i, 1}, Port{routed(i).points.back(), ends(i).toSide, 0});
+            Port from{routed(i).points.front(), ends(i).fromSide};
+            if (ends(i).kind == LinkKind::Association)
+                from = m_routing.portsAt(ends(i).from, ends(i).to, ends(i)).front();
+            m_ports.try_emplace({i, 0}, from);
+            m_ports.try_emplace({i, 1}, Port{routed(i).points.back(), ends(i).toSide});
         }
         return shifted;
     }
@@ -369,13 +372,13 @@ private:
         const aws::Box &area = m_boxes[box].box;
         switch (side) {
         case Side::Left:
-            return {{area.x, area.y + at}, side, 0};
+            return {{area.x, area.y + at}, side};
         case Side::Right:
-            return {{area.right(), area.y + at}, side, 0};
+            return {{area.right(), area.y + at}, side};
         case Side::Top:
-            return {{area.x + at, area.y}, side, 0};
+            return {{area.x + at, area.y}, side};
         case Side::Bottom:
-            return {{area.x + at, area.bottom()}, side, 0};
+            return {{area.x + at, area.bottom()}, side};
         }
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include "aws/Network.h"
 
+#include <algorithm>
 #include <random>
 #include <string>
 
