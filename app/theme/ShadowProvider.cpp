@@ -5,6 +5,7 @@
 #include "theme/PaletteData.h"
 
 #include <QPainter>
+#include <QTransform>
 
 #include <vector>
 
@@ -93,6 +94,14 @@ QImage dashed(Brightness brightness)
     return image;
 }
 
+QImage dash(const QString &role, Brightness brightness)
+{
+    QImage image(11, 3, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter(&image).fillRect(0, 0, 7, 3, PaletteData::builtIn().color(role, brightness));
+    return image;
+}
+
 } // namespace
 
 ShadowProvider::ShadowProvider() : QQuickImageProvider(QQuickImageProvider::Image) { }
@@ -102,7 +111,11 @@ QImage ShadowProvider::requestImage(const QString &id, QSize *size, const QSize 
     const QStringList parts = id.split(QLatin1Char('/'));
     const auto brightness = parts.value(1) == QLatin1String("dark") ? Brightness::Dark : Brightness::Light;
     QImage image;
-    if (parts.value(0) == QLatin1String("dashed"))
+    if (parts.value(0).startsWith(QLatin1String("dash-")))
+        image = dash(parts.value(0).mid(5), brightness);
+    else if (parts.value(0).startsWith(QLatin1String("dashdown-")))
+        image = dash(parts.value(0).mid(9), brightness).transformed(QTransform().rotate(90));
+    else if (parts.value(0) == QLatin1String("dashed"))
         image = dashed(brightness);
     else
         image = shadow(parts.value(0) == QLatin1String("shadow3") ? dialog : floating, brightness);

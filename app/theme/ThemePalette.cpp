@@ -34,14 +34,14 @@ void ThemePalette::setTextScale(qreal scale)
     Q_EMIT textScaleChanged();
 }
 
-void ThemePalette::setIconFolder(const QString &folder)
+void ThemePalette::setIconFolder(const QUrl &folder)
 {
     if (m_iconFolder == folder)
         return;
     m_iconFolder = folder;
-    vpcanvas::theme::setIconFolder(folder);
+    vpcanvas::theme::setIconFolder(folder.toLocalFile());
     ++m_iconRevision;
-    Q_EMIT iconRevisionChanged();
+    Q_EMIT iconFolderChanged();
 }
 
 QColor ThemePalette::color(const QString &role, bool dark) const

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 /// What the QML theme reads from C++: the colour of a role, and the three switches that change how everything looks.
@@ -15,7 +16,9 @@ class ThemePalette : public QObject
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY darkChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ isMotionReduced WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
-    Q_PROPERTY(int iconRevision READ iconRevision NOTIFY iconRevisionChanged FINAL)
+    /// A person's own icons, see IconProvider; empty for ours.
+    Q_PROPERTY(QUrl iconFolder READ iconFolder WRITE setIconFolder NOTIFY iconFolderChanged FINAL)
+    Q_PROPERTY(int iconRevision READ iconRevision NOTIFY iconFolderChanged FINAL)
 
 public:
     explicit ThemePalette(QObject *parent = nullptr);
@@ -29,7 +32,8 @@ public:
 
     /// Grows when the person points the program at another icon folder; part of each icon's address.
     int iconRevision() const { return m_iconRevision; }
-    Q_INVOKABLE void setIconFolder(const QString &folder);
+    QUrl iconFolder() const { return m_iconFolder; }
+    void setIconFolder(const QUrl &folder);
 
     /// The colour of a role of resources/theme.json.
     Q_INVOKABLE QColor color(const QString &role, bool dark) const;
@@ -38,10 +42,10 @@ Q_SIGNALS:
     void darkChanged();
     void reducedMotionChanged();
     void textScaleChanged();
-    void iconRevisionChanged();
+    void iconFolderChanged();
 
 private:
-    QString m_iconFolder;
+    QUrl m_iconFolder;
     qreal m_textScale = 1.0;
     int m_iconRevision = 0;
     bool m_dark = false;

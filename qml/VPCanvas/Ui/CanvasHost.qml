@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import VPCanvas.Canvas
+import VPCanvas.Controls
+import VPCanvas.Models as Models
+
+// The canvas and what floats on it: tools, zoom, overview map, legend, in-place editor, context menu.
+FocusScope {
+    id: host
+
+    required property Models.Application application
+    required property Commands commands
+    readonly property CanvasView canvas: view
+    readonly property bool tracing: host.application.mode === "trace"
+
+    clip: true
+
+    CanvasView {
+        id: view
+
+        objectName: "canvas"
+        anchors.fill: parent
+        focus: true
+        activeFocusOnTab: true
+        document: host.application.document
+        selection: host.application.selection
+        flow: host.application.flow
+        playback: host.application.playback
+        dark: Theme.dark
+        language: host.application.preferences.effectiveLanguage
+        gridVisible: host.application.preferences.gridVisible
+        snap: host.application.preferences.snap
+        reducedMotion: host.application.preferences.reducedMotion
+        inputDevice: host.application.preferences.inputDevice
+        Accessible.role: Accessible.Canvas
+        Accessible.name: qsTr("Canvas")
+        onEditRequested: (ref, rect, text) => rename.start(ref, rect, text)
+        onContextMenuRequested: (ref, x, y) => context.show(ref, x, y)
+        onRejected: text => host.application.message("warning", text, "")
+    }
+
+    Connections {
+        target: host.application
+
+        function onFlyToRequested(ref: string): void {
+            view.flyTo(ref);
+        }
+    }
+
+    EmptyCanvas {
+        anchors.centerIn: parent
+        visible: host.application.document.empty && !host.tracing
+    }
+
+    CanvasTools {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 16
+        visible: !host.tracing
+        canvas: view
+        onTraceAsked: host.commands.traceSelection()
+    }
+
+    PickBanner {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 16
+        visible: host.tracing && host.application.flow.picking !== ""
+        flow: host.application.flow
+    }
+
+    ZoomControl {
+        id: zoom
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 16
+        canvas: view
+    }
+
+    Legend {
+        id: legend
+
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.bottom: zoom.top
+        anchors.bottomMargin: 12
+        visible: host.tracing && host.application.flow.active && host.width > 640
+        blocked: host.application.flow.verdict === "unreachable"
+    }
+
+    FloatBar {
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.bottom: legend.visible ? legend.top : zoom.top
+        anchors.bottomMargin: 12
+        width: 144
+        height: 112
+        visible: map.exceeds && host.width > 560 && host.height > 420
+
+        OverviewMap {
+            id: map
+
+            readonly property bool exceeds: view.contentBounds.width > view.visibleArea.width || view.contentBounds.height > view.visibleArea.height
+
+            anchors.fill: parent
+            anchors.margins: 4
+            canvas: view
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Overview map")
+        }
+    }
+
+    RenameEditor {
+        id: rename
+
+        application: host.application
+        onClosed: view.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    CanvasMenu {
+        id: context
+
+        canvas: view
+        application: host.application
+        commands: host.commands
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import VPCanvas.Canvas
+import VPCanvas.Controls
+import VPCanvas.Models as Models
+
+// The editor: palette or rail, canvas, inspector or trace panel, findings or timeline, status bar.
+FocusScope {
+    id: screen
+
+    required property Models.Application application
+    required property Commands commands
+    readonly property CanvasView canvas: host.canvas
+    readonly property bool tracing: screen.application.mode === "trace"
+    readonly property bool railed: screen.tracing || screen.width < 1360
+    property bool panelsHidden: false
+    property bool drawerOpen: false
+    property int paletteWidth: 264
+    property int inspectorWidth: 320
+    property int traceWidth: screen.width < 1360 ? 360 : 400
+    readonly property int leftWidth: screen.panelsHidden ? 0 : screen.railed ? 48 : screen.paletteWidth
+    readonly property int rightWidth: screen.panelsHidden ? 0 : Math.min(screen.tracing ? screen.traceWidth : screen.inspectorWidth, screen.width - screen.leftWidth - 560)
+
+    focus: true
+    Component.onCompleted: screen.canvas.forceActiveFocus(Qt.OtherFocusReason)
+
+    function find(): void {
+        findBar.open();
+    }
+
+    function togglePanels(): void {
+        screen.panelsHidden = !screen.panelsHidden;
+    }
+
+    function openDrawer(section: string): void {
+        screen.drawerOpen = true;
+        drawer.showSection(section);
+    }
+
+    TopBar {
+        id: top
+
+        width: parent.width
+        application: screen.application
+        commands: screen.commands
+        z: 210
+    }
+
+    PaletteRail {
+        id: rail
+
+        anchors.top: top.bottom
+        anchors.bottom: screen.tracing ? bottom.top : status.top
+        width: 48
+        visible: screen.railed && !screen.panelsHidden
+        palette: screen.application.palette
+        open: screen.drawerOpen
+        z: 200
+        onToggled: screen.drawerOpen = !screen.drawerOpen
+        onSectionAsked: section => screen.openDrawer(section)
+        onFindAsked: screen.find()
+    }
+
+    SidePanel {
+        id: drawer
+
+        anchors.top: top.bottom
+        anchors.bottom: screen.tracing ? bottom.top : status.top
+        x: screen.railed ? 48 : 0
+        width: screen.paletteWidth
+        visible: !screen.panelsHidden && (!screen.railed || screen.drawerOpen)
+        application: screen.application
+        commands: screen.commands
+        floating: screen.railed
+        z: 200
+        onClosed: screen.drawerOpen = false
+
+        SplitHandle {
+            x: parent.width - 4
+            value: screen.paletteWidth
+            minimum: 200
+            maximum: 360
+            name: qsTr("Width of the palette")
+            onMoved: value => screen.paletteWidth = value
+        }
+    }
+
+    CanvasHost {
+        id: host
+
+        anchors.top: top.bottom
+        anchors.bottom: bottom.top
+        x: screen.leftWidth
+        width: screen.width - screen.leftWidth - screen.rightWidth
+        application: screen.application
+        commands: screen.commands
+        focus: true
+    }
+
+    Loader {
+        id: right
+
+        anchors.top: top.bottom
+        anchors.bottom: status.top
+        x: screen.width - screen.rightWidth
+        width: screen.rightWidth
+        visible: !screen.panelsHidden
+        z: 200
+        sourceComponent: screen.tracing ? tracePanel : inspectorPanel
+
+        SplitHandle {
+            x: -4
+            z: 1
+            value: screen.rightWidth
+            minimum: 280
+            maximum: 520
+            grows: -1
+            name: qsTr("Width of the right panel")
+            onMoved: value => screen.tracing ? screen.traceWidth = value : screen.inspectorWidth = value
+        }
+    }
+
+    Component {
+        id: inspectorPanel
+
+        Inspector {
+            application: screen.application
+            onEdited: screen.commands.focusCanvas()
+        }
+    }
+
+    Component {
+        id: tracePanel
+
+        TracePanel {
+            application: screen.application
+            onFlyTo: ref => screen.canvas.flyTo(ref)
+        }
+    }
+
+    Loader {
+        id: bottom
+
+        anchors.bottom: status.top
+        x: screen.tracing ? 0 : screen.leftWidth
+        width: screen.width - x - screen.rightWidth
+        height: item === null ? 0 : (item as Item).implicitHeight
+        z: 200
+        sourceComponent: screen.tracing ? timeline : findings
+    }
+
+    Component {
+        id: findings
+
+        FindingsPanel {
+            findings: screen.application.findings
+            short: screen.height < 860
+        }
+    }
+
+    Component {
+        id: timeline
+
+        Timeline {
+            flow: screen.application.flow
+            playback: screen.application.playback
+        }
+    }
+
+    StatusBar {
+        id: status
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        application: screen.application
+        canvas: screen.canvas
+        z: 200
+        onFindingsAsked: screen.commands.setMode("edit")
+    }
+
+    FindBar {
+        id: findBar
+
+        anchors.horizontalCenter: host.horizontalCenter
+        y: top.height + 12
+        z: 300
+        application: screen.application
+        onChosen: ref => {
+            screen.application.selection.select(ref);
+            screen.canvas.flyTo(ref);
+        }
+        onClosed: screen.commands.focusCanvas()
+    }
+}

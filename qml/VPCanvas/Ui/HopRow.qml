@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import VPCanvas.Controls
+
+// One hop: number on the rail, who, what decided; below it the header in and out where it was changed, and why.
+Rectangle {
+    id: hop
+
+    required property int index
+    required property string direction
+    required property int number
+    required property string ref
+    required property string name
+    required property string icon
+    required property string iconRole
+    required property string sub
+    required property string srcIn
+    required property string dstIn
+    required property string srcOut
+    required property string dstOut
+    required property bool srcChanged
+    required property bool dstChanged
+    required property int changedCount
+    required property string why
+    required property string causeText
+    required property string causeRow
+    required property string code
+    required property string codeText
+    required property bool isStop
+    property bool decidingOnly: false
+    property bool current: false
+    property bool first: false
+    property bool last: false
+    readonly property bool reply: hop.direction === "return"
+    readonly property bool decides: hop.changedCount > 0 || hop.causeRow !== "" || hop.isStop || hop.first || hop.last
+    readonly property string ink: hop.reply ? "ret" : "fwd"
+    signal chosen
+    signal opened
+
+    objectName: "hop-" + hop.number
+    visible: !hop.decidingOnly || hop.decides
+    implicitHeight: hop.visible ? line.height + (details.visible ? details.height + 4 : 0) : 0
+    height: implicitHeight
+    color: hop.isStop ? Theme.color.errBg : hop.current ? Theme.color.accentSoft : pointer.containsMouse ? Theme.color.surface2 : "transparent"
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("Hop %1: %2").arg(hop.number).arg(hop.name)
+    Accessible.description: hop.why
+
+    MouseArea {
+        id: pointer
+
+        anchors.fill: parent
+        hoverEnabled: true
+        onClicked: hop.chosen()
+        onDoubleClicked: hop.opened()
+    }
+
+    HopRail {
+        x: 24
+        width: 2
+        height: hop.height
+        reply: hop.reply
+        startsAt: hop.first ? 16 : 0
+        endsAt: hop.last ? 16 : hop.height
+    }
+
+    Item {
+        id: line
+
+        width: hop.width
+        height: Theme.space.listRow
+
+        Rectangle {
+            x: 16
+            anchors.verticalCenter: parent.verticalCenter
+            width: 18
+            height: 18
+            radius: 9
+            color: hop.isStop ? Theme.color.err : Theme.color.role(hop.ink)
+
+            Label {
+                anchors.centerIn: parent
+                text: hop.number
+                font: Theme.type.tag
+                color: Theme.color.surface
+                Accessible.ignored: true
+            }
+        }
+
+        Icon {
+            x: 48
+            anchors.verticalCenter: parent.verticalCenter
+            name: hop.icon
+            role: hop.iconRole
+            size: 18
+        }
+
+        Label {
+            id: who
+
+            x: 76
+            width: Math.min(implicitWidth, Math.max(60, side.x - x - 8))
+            height: parent.height
+            text: hop.name
+            font: hop.changedCount > 0 ? Theme.type.bodyStrong : Theme.type.bodyMedium
+            Accessible.ignored: true
+        }
+
+        Label {
+            x: who.x + who.width + 8
+            width: Math.max(0, side.x - x - 8)
+            height: parent.height
+            visible: width >= implicitWidth
+            text: hop.changedCount > 0 || hop.causeRow !== "" ? "" : hop.sub
+            font: Theme.type.monoSmall
+            color: Theme.color.text3
+            Accessible.ignored: true
+        }
+
+        Row {
+            id: side
+
+            anchors.right: parent.right
+            anchors.rightMargin: 16
+            height: parent.height
+
+            Chip {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: hop.isStop
+                tone: "err"
+                severity: "error"
+                text: hop.last && !hop.reply ? qsTr("Request stops") : qsTr("Stops here")
+            }
+
+            Chip {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !hop.isStop && hop.changedCount > 0
+                tone: "changed"
+                text: qsTr("%n field(s) changed", "", hop.changedCount)
+            }
+
+            Label {
+                height: parent.height
+                width: Math.min(implicitWidth, hop.width * 0.5)
+                visible: !hop.isStop && hop.changedCount === 0 && hop.causeRow !== ""
+                text: hop.causeRow
+                font: Theme.type.monoSmall
+                color: Theme.color.text2
+                Accessible.ignored: true
+            }
+
+            Label {
+                height: parent.height
+                visible: !hop.isStop && hop.changedCount === 0 && hop.causeRow === ""
+                text: hop.srcIn !== "" && hop.srcOut !== "" ? qsTr("unchanged") : hop.last ? qsTr("delivered") : ""
+                font: Theme.type.caption
+                color: Theme.color.text3
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Column {
+        id: details
+
+        x: 48
+        y: line.height
+        width: hop.width - 64
+        spacing: 4
+        visible: table.visible || reason.visible
+        bottomPadding: 2
+
+        HeaderTable {
+            id: table
+
+            visible: hop.changedCount > 0
+            withHead: !hop.reply
+            srcIn: hop.srcIn
+            srcOut: hop.srcOut
+            dstIn: hop.dstIn
+            dstOut: hop.dstOut
+            srcChanged: hop.srcChanged
+            dstChanged: hop.dstChanged
+        }
+
+        HopReason {
+            id: reason
+
+            visible: (hop.changedCount > 0 || hop.isStop || hop.current) && text !== ""
+            text: hop.isStop && hop.codeText !== "" ? hop.codeText : hop.why
+            row: hop.changedCount > 0 || hop.isStop ? hop.causeRow : ""
+            code: hop.code
+            stop: hop.isStop
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import VPCanvas.Controls
+import VPCanvas.Models
+
+// Playback of a traced flow: transport above, its lane with every event below, and the event in words.
+Rectangle {
+    id: timeline
+
+    required property FlowController flow
+    required property PlaybackController playback
+    readonly property bool active: timeline.playback.active
+
+    objectName: "timeline"
+    implicitHeight: Theme.space.scaled(136)
+    color: Theme.color.surface
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Timeline")
+
+    Divider {
+        width: parent.width
+    }
+
+    Transport {
+        id: transport
+
+        y: 1
+        width: parent.width
+        height: Theme.space.scaled(48) - 1
+        playback: timeline.playback
+        enabled: timeline.active
+    }
+
+    Divider {
+        y: Theme.space.scaled(48)
+        width: parent.width
+    }
+
+    Label {
+        x: 16
+        y: lane.y + lane.laneY - height / 2
+        width: lane.x - 24
+        visible: timeline.active
+        text: timeline.flow.sourceText + (timeline.flow.hasPorts ? " :" + timeline.flow.sourcePort : "")
+        font: Theme.type.captionMedium
+    }
+
+    SeekBar {
+        id: lane
+
+        x: 152
+        y: Theme.space.scaled(48) + 1
+        width: parent.width - x - 24
+        height: Theme.space.scaled(56)
+        visible: timeline.active
+        playback: timeline.playback
+    }
+
+    Label {
+        objectName: "currentEvent"
+        x: timeline.active ? 152 : 16
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 8
+        width: parent.width - x - 24
+        text: timeline.active ? timeline.playback.currentText : qsTr("Trace a flow to play it here.")
+        font: Theme.type.label
+        color: Theme.color.text2
+        Accessible.role: Accessible.AlertMessage
+    }
+}
