@@ -141,7 +141,8 @@ ItemPointer ItemFactory::makeTitle(const aws::ResourceRef &ref, const aws::Box &
         name.minScreenSize = ref.kind == Kind::Subnet || ref.kind == Kind::AvailabilityZone ? 8 : 10;
         name.halo = halo;
         const bool isOuter = ref.kind == Kind::Region || ref.kind == Kind::Vpc;
-        const TextStyle blockStyle{.face = title.blockFace, .size = 11, .role = look.text, .anchor = Anchor::End, .minZoom = 0.25};
+        const TextStyle blockStyle{
+            .face = title.blockFace, .size = 11, .role = look.text, .anchor = Anchor::End, .minZoom = 0.25};
         // From 25 to 40 % both take up to four times their room at 100 %.
         if (!title.block.empty() && isOuter && 4 * (nameWidth + widthOf(title.block, blockStyle)) + 24 < box.width) {
             Text &block = item.text(std::move(title.block), {box.right() - 6, box.y + 15}, blockStyle);

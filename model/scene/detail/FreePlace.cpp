@@ -86,13 +86,29 @@ double FreePlace::cost(const aws::Box &box) const
     return total;
 }
 
-aws::Box FreePlace::best(std::span<const aws::Box> candidates) const
+aws::Box FreePlace::best(std::span<const aws::Box> candidates, const aws::Box &node) const
 {
+    // What lies between a candidate and its node is crossed by the leader.
+    const auto leader = [&](const aws::Box &box) -> aws::Box {
+        const double left = std::max(box.x, node.x);
+        const double right = std::min(box.right(), node.right());
+        const double top = std::max(box.y, node.y);
+        const double bottom = std::min(box.bottom(), node.bottom());
+        constexpr double clear = 7;
+        if (right > left) {
+            const double from = std::min(box.bottom(), node.bottom()) + clear;
+            return {(left + right) / 2 - 2, from, 4, std::max(0.0, std::max(box.y, node.y) - clear - from)};
+        }
+        const double from = std::min(box.right(), node.right()) + clear;
+        const double y = bottom > top ? (top + bottom) / 2 : node.y + node.height / 2;
+        return {from, y - 2, std::max(0.0, std::max(box.x, node.x) - clear - from), 4};
+    };
+    constexpr double bordersOnly = 80; // crossing a border or two is no reason to go elsewhere
     aws::Box found = candidates.front();
     double least = std::numeric_limits<double>::max();
     for (const aws::Box &candidate : candidates) {
-        const double price = cost(candidate);
-        if (price < 1)
+        const double price = cost(candidate) + 2 * cost(leader(candidate));
+        if (price < bordersOnly)
             return candidate;
         if (price < least - 1) {
             least = price;
@@ -118,26 +134,39 @@ aws::Box FreePlace::beside(const aws::Box &node, double width, double height, do
         for (const double y : {centre, node.y, node.bottom() - height})
             candidates.push_back({node.x - away - width, y, width, height});
     }
-    return best(candidates);
+    return best(candidates, node);
 }
 
 aws::Box FreePlace::near(const aws::Box &node, double width, double height, const aws::Box &within) const
 {
     const double cx = node.x + node.width / 2;
     const double cy = node.y + node.height / 2;
+    struct Candidate
+    {
+        double away;
+        double x;
+        double y;
+    };
+    std::vector<Candidate> candidates;
+    constexpr double reach = 900;
+    const double left = std::max(within.x, cx - reach);
+    const double top = std::max(within.y, cy - reach);
+    for (double y = std::floor(top / grid) * grid; y + height <= std::min(within.bottom(), cy + reach); y += 2 * grid)
+        for (double x = std::floor(left / grid) * grid; x + width <= std::min(within.right(), cx + reach); x += 2 * grid)
+            candidates.push_back({std::hypot(x + width / 2 - cx, (y + height / 2 - cy) * 1.2), x, y});
+    std::ranges::sort(candidates, {}, &Candidate::away);
     aws::Box found{node.right() + 24, node.y, width, height};
     double least = std::numeric_limits<double>::max();
-    for (double y = std::floor(within.y / grid) * grid; y + height <= within.bottom(); y += 2 * grid)
-        for (double x = std::floor(within.x / grid) * grid; x + width <= within.right(); x += 2 * grid) {
-            const double away = std::hypot(x + width / 2 - cx, (y + height / 2 - cy) * 1.2);
-            if (away >= least)
-                continue;
-            const double price = away + 20 * cost(inflated({x, y, width, height}, 8));
-            if (price < least) {
-                least = price;
-                found = {x, y, width, height};
-            }
+    for (const Candidate &candidate : candidates) {
+        if (candidate.away >= least)
+            break; // nothing that follows can be better
+        const aws::Box box{candidate.x, candidate.y, width, height};
+        const double price = candidate.away + 20 * cost(inflated(box, 8));
+        if (price < least) {
+            least = price;
+            found = box;
         }
+    }
     return found;
 }
 

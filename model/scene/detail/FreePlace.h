@@ -29,7 +29,7 @@ public:
 
     double cost(const aws::Box &box) const;
     /// The first candidate that covers nothing, or the one that covers least.
-    aws::Box best(std::span<const aws::Box> candidates) const;
+    aws::Box best(std::span<const aws::Box> candidates, const aws::Box &node) const;
     /// Above, right, below, left of the node.
     aws::Box beside(const aws::Box &node, double width, double height, double gap) const;
     /// Anywhere, the nearer the better.

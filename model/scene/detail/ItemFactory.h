@@ -67,7 +67,8 @@ private:
     void makeNote(const aws::ResourceRef &ref, const aws::Box &box, LevelOfDetail detail, std::vector<ItemPointer> &out) const;
     void makeFarNode(const aws::ResourceRef &ref, const aws::Box &box, std::vector<ItemPointer> &out) const;
 
-    ItemPointer makeTitle(const aws::ResourceRef &ref, const aws::Box &box, const ContainerLook &look, LevelOfDetail detail) const;
+    ItemPointer makeTitle(const aws::ResourceRef &ref, const aws::Box &box, const ContainerLook &look,
+                          LevelOfDetail detail) const;
     Title titleOf(const aws::ResourceRef &ref, LevelOfDetail detail) const;
     std::size_t countChildren(const aws::ResourceRef &ref, aws::Kind kind) const;
     std::string stateWord(const aws::ResourceRef &ref) const;

@@ -67,21 +67,27 @@ void TracePicture::Data::addBase(const Scene &scene)
     }
     for (const PathSegment &segment : path.segments)
         if (segment.reached < 1) {
-            std::vector<Point> rest = partOf(segment.points, segment.reached, 1);
-            base.push_back(way(std::move(rest), dotted("line3", 2, 2, 5), ArrowHead::None, 0));
+            base.push_back(way(partOf(segment.points, segment.reached, 1), dotted("line3", 2, 2, 5), ArrowHead::None, 0));
             base.back().z = z::lit - 1;
         }
+    const auto litPieces = [](const PathSegment &segment) -> std::vector<std::vector<Point>> {
+        if (segment.reached >= 1 && !segment.pieces.empty())
+            return segment.pieces;
+        return {partOf(segment.points, 0, segment.reached)};
+    };
     // All halos first, so that no way cuts another's line.
     for (const PathSegment &segment : path.segments)
         if (segment.reached > 0)
-            base.push_back(way(partOf(segment.points, 0, segment.reached), stroke("canvas", 0.01), ArrowHead::None, 6));
+            for (std::vector<Point> &piece : litPieces(segment))
+                base.push_back(way(std::move(piece), stroke("canvas", 0.01), ArrowHead::None, 6));
     for (const PathSegment &segment : path.segments)
-        if (segment.reached > 0) {
-            const bool isForward = segment.direction == Direction::Forward;
-            base.push_back(way(partOf(segment.points, 0, segment.reached),
-                               isForward ? stroke("fwd", 2.5) : dashed("ret", 2.5, 7, 4),
-                               segment.reached < 1 ? ArrowHead::None : ArrowHead::End, 0));
-        }
+        if (segment.reached > 0)
+            for (std::vector<Point> &piece : litPieces(segment)) {
+                const bool isForward = segment.direction == Direction::Forward;
+                base.push_back(way(std::move(piece), isForward ? stroke("fwd", 2.5) : dashed("ret", 2.5, 7, 4),
+                                   segment.reached < 1 ? ArrowHead::None : ArrowHead::End, 0));
+            }
+    addNamesOver(scene);
     for (std::size_t i = 0; i < path.nodes.size(); ++i) {
         const PathNode &node = path.nodes[i];
         bool isReached = false;
@@ -93,6 +99,8 @@ void TracePicture::Data::addBase(const Scene &scene)
                 isForward = isForward || hop.direction == Direction::Forward;
                 rewrites = rewrites || hop.of->rewrites();
             }
+        if (path.passedInternet == i)
+            isReached = isForward = true;
         if (!isReached)
             continue;
         ItemBuilder rim(z::node + 1, node.ref);
@@ -130,6 +138,33 @@ void TracePicture::Data::addBase(const Scene &scene)
             base.push_back(rim.take(inflated(*box, 2)));
         }
     }
+}
+
+void TracePicture::Data::addNamesOver(const Scene &scene)
+{
+    // Titles and ports stay readable where a lit way crosses them.
+    std::vector<aws::ResourceRef> done;
+    for (const PathNode &node : path.nodes)
+        for (auto parent = scene.containment().parentOf(node.ref); parent; parent = scene.containment().parentOf(*parent)) {
+            if (std::ranges::find(done, *parent) != done.end())
+                continue;
+            done.push_back(*parent);
+            const auto box = scene.boxOf(*parent);
+            if (!box)
+                continue;
+            std::vector<ItemPointer> items;
+            scene.itemsIn({box->x, box->y, box->width, layout::metric::titleHeight}, LevelOfDetail::Mid, items);
+            if (parent->kind == Kind::Subnet)
+                scene.itemsIn({box->right(), box->bottom() - 64, 1, 64}, LevelOfDetail::Mid, items);
+            for (const ItemPointer &item : items) {
+                const bool isName = item->z == z::title;
+                const bool isPort = item->z == z::mark && std::holds_alternative<RoundedBox>(item->primitives.front());
+                if (item->source != *parent || !(isName || isPort))
+                    continue;
+                base.push_back(*item);
+                base.back().z = isName ? z::lit + 1 : z::mark;
+            }
+        }
 }
 
 void TracePicture::Data::addLitRows(const Scene &scene)

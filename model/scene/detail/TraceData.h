@@ -37,6 +37,7 @@ struct TracePicture::Data
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
     void addBase(const Scene &scene);
+    void addNamesOver(const Scene &scene);
     void addLitRows(const Scene &scene);
     void addSteps(const Scene &scene);
     void placeCards(const Scene &scene);

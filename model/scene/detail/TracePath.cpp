@@ -110,7 +110,20 @@ std::size_t TracePath::addSegment(Direction direction, std::size_t from, std::si
     segment.direction = direction;
     segment.from = from;
     segment.to = to;
-    segment.points = m_scene.route(nodes[from].ref, nodes[to].ref, direction == Direction::Forward ? 1 : -1);
+    const int lane = direction == Direction::Forward ? 1 : -1;
+    segment.points = m_scene.route(nodes[from].ref, nodes[to].ref, lane);
+    if (const auto internet = internetBetween(from, to)) {
+        // A trace names no hop for the internet itself, but that is where the line goes.
+        const aws::ResourceRef middle = nodes[*internet].ref;
+        std::vector<Point> in = m_scene.route(nodes[from].ref, middle, lane);
+        std::vector<Point> out = m_scene.route(middle, nodes[to].ref, lane);
+        if (in.size() > 1 && out.size() > 1) {
+            segment.points = in;
+            segment.points.insert(segment.points.end(), out.begin(), out.end());
+            segment.pieces = {std::move(in), std::move(out)};
+            passedInternet = internet;
+        }
+    }
     if (segment.points.size() < 2) {
         const aws::Box &a = nodes[from].box;
         const aws::Box &b = nodes[to].box;
@@ -118,6 +131,20 @@ std::size_t TracePath::addSegment(Direction direction, std::size_t from, std::si
     }
     segments.push_back(std::move(segment));
     return segments.size() - 1;
+}
+
+std::optional<std::size_t> TracePath::internetBetween(std::size_t from, std::size_t to)
+{
+    const auto isOutside = [](Kind kind) { return kind == Kind::InternetHost || kind == Kind::AwsService; };
+    const auto isGate = [](Kind kind) { return kind == Kind::InternetGateway || kind == Kind::EgressOnlyInternetGateway; };
+    const Kind a = nodes[from].ref.kind;
+    const Kind b = nodes[to].ref.kind;
+    if (!((isGate(a) || isOutside(a)) && (isGate(b) || isOutside(b))) || (isGate(a) && isGate(b)))
+        return std::nullopt;
+    for (const auto &[id, internet] : m_scene.network().internets)
+        if (const auto node = nodeFor(id))
+            return node;
+    return std::nullopt;
 }
 
 void TracePath::walk(const std::vector<trace::Hop> &list, Direction direction)

@@ -17,7 +17,8 @@ struct PathSegment
     std::size_t from = 0; ///< index of the node in TracePath::nodes
     std::size_t to = 0;
     std::vector<Point> points;
-    double reached = 1; ///< how far the packet comes, 0 to 1; the rest is never reached
+    std::vector<std::vector<Point>> pieces; ///< what to draw where the way leads through a node, or empty
+    double reached = 1;                     ///< how far the packet comes, 0 to 1; the rest is never reached
 };
 
 struct PathNode
@@ -46,7 +47,8 @@ public:
 
     std::vector<PathNode> nodes;
     std::vector<PathSegment> segments;
-    std::vector<HopPlace> hops; ///< of the request, then of the reply
+    std::vector<HopPlace> hops;                ///< of the request, then of the reply
+    std::optional<std::size_t> passedInternet; ///< the internet, where the way leads through it without a hop of its own
     std::size_t forwardCount = 0;
     std::optional<Point> stop; ///< where the packet dies
     std::optional<std::size_t> stopHop;
@@ -61,6 +63,7 @@ public:
 
 private:
     std::optional<std::size_t> nodeFor(const aws::ResourceRef &ref);
+    std::optional<std::size_t> internetBetween(std::size_t from, std::size_t to);
     std::size_t addSegment(trace::Direction direction, std::size_t from, std::size_t to);
     void walk(const std::vector<trace::Hop> &list, trace::Direction direction);
     void finish(const std::vector<trace::Hop> &list, trace::Direction direction, std::size_t firstHop);
