@@ -69,11 +69,20 @@ std::vector<Kind> takers(PaletteItem item)
     std::abort();
 }
 
-std::optional<aws::ResourceRef> ancestorOf(const aws::Containment &containment, const std::optional<aws::ResourceRef> &under,
-                                           const std::vector<Kind> &kinds)
+/// The parents of what an import left dangling may be missing: they take nothing.
+bool isThere(const aws::Network &network, const aws::ResourceRef &ref)
+{
+    if (ref.kind != Kind::AvailabilityZone)
+        return network.contains(ref);
+    const auto zone = aws::zoneBoxOf(ref);
+    return zone && network.find(zone->vpc) && network.find(zone->zone);
+}
+
+std::optional<aws::ResourceRef> ancestorOf(const aws::Network &network, const aws::Containment &containment,
+                                           const std::optional<aws::ResourceRef> &under, const std::vector<Kind> &kinds)
 {
     for (std::optional<aws::ResourceRef> at = under; at; at = containment.parentOf(*at))
-        if (std::ranges::find(kinds, at->kind) != kinds.end())
+        if (std::ranges::find(kinds, at->kind) != kinds.end() && isThere(network, *at))
             return at;
     return std::nullopt;
 }
@@ -219,13 +228,16 @@ Kind kindOf(PaletteItem item)
     std::abort();
 }
 
-std::optional<aws::ResourceRef> dropTarget(const aws::Network &, const aws::Containment &containment, PaletteItem item,
+std::optional<aws::ResourceRef> dropTarget(const aws::Network &network, const aws::Containment &containment, PaletteItem item,
                                            const std::optional<aws::ResourceRef> &under)
 {
-    return ancestorOf(containment, under, takers(item));
+    return ancestorOf(network, containment, under, takers(item));
 }
 
-std::optional<Error> whyNotDrop(const aws::Network &network, const aws::Containment &containment, PaletteItem item,
+namespace {
+
+/// What the kinds alone say, without making anything.
+std::optional<Error> whyNotHere(const aws::Network &network, const aws::Containment &containment, PaletteItem item,
                                 const std::optional<aws::ResourceRef> &container)
 {
     if (container && !network.contains(*container))
@@ -233,6 +245,8 @@ std::optional<Error> whyNotDrop(const aws::Network &network, const aws::Containm
     const Draft draft(network, containment);
     const auto target = dropTarget(network, containment, item, container);
     const auto vpc = target ? vpcOf(draft, *target) : std::nullopt;
+    if (vpc && !draft.find(*vpc))
+        return Error{errors::noSuchContainer, {}, {}};
     const std::string vpcName = vpc ? nameOf(draft, *vpc) : std::string();
     switch (item) {
     case PaletteItem::Region:
@@ -313,10 +327,19 @@ std::optional<Error> whyNotDrop(const aws::Network &network, const aws::Containm
     std::abort();
 }
 
+} // namespace
+
+std::optional<Error> whyNotDrop(const aws::Network &network, const aws::Containment &containment, PaletteItem item,
+                                const std::optional<aws::ResourceRef> &container)
+{
+    const auto tried = create(network, containment, item, container, 0, 0);
+    return tried ? std::nullopt : std::optional(tried.error());
+}
+
 Result<Created> create(const aws::Network &network, const aws::Containment &containment, PaletteItem item,
                        const std::optional<aws::ResourceRef> &container, double x, double y)
 {
-    if (auto why = whyNotDrop(network, containment, item, container))
+    if (auto why = whyNotHere(network, containment, item, container))
         return *why;
     Draft draft(network, containment);
     Drop drop{draft, item, dropTarget(network, containment, item, container), x, y};

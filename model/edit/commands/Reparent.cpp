@@ -190,7 +190,8 @@ std::optional<ResourceRef> containerFor(const Draft &draft, const ResourceRef &r
     for (std::optional<ResourceRef> at = over; at; at = draft.parentOf(*at)) {
         if (*at == ref) // not into itself
             return std::nullopt;
-        if (std::ranges::find(homes, at->kind) != homes.end())
+        const bool isPlainZone = at->kind == Kind::AvailabilityZone && !aws::zoneBoxOf(*at);
+        if (std::ranges::find(homes, at->kind) != homes.end() && draft.contains(*at) && !isPlainZone)
             return at;
     }
     return std::nullopt;
