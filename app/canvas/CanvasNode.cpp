@@ -70,10 +70,10 @@ void CanvasNode::begin(Sheet &sheet, double factor, QPointF origin)
 void CanvasNode::put(Sheet &sheet, TileKey key, const QImage &image, const QRectF &rect, bool scaled)
 {
     Picture &picture = sheet.pictures[key];
-    if (picture.node == nullptr) {
+    const bool isNew = picture.node == nullptr;
+    if (isNew) {
         picture.node = m_window->createImageNode();
         picture.node->setOwnsTexture(true);
-        sheet.transform->appendChildNode(picture.node);
     }
     picture.used = true;
     if (picture.cacheKey != image.cacheKey()) {
@@ -87,6 +87,8 @@ void CanvasNode::put(Sheet &sheet, TileKey key, const QImage &image, const QRect
     const auto filtering = scaled ? QSGTexture::Linear : QSGTexture::Nearest;
     if (picture.node->filtering() != filtering)
         picture.node->setFiltering(filtering);
+    if (isNew)
+        sheet.transform->appendChildNode(picture.node); // the software backend reads the texture at once
 }
 
 void CanvasNode::end(Sheet &sheet)
@@ -110,11 +112,13 @@ void CanvasNode::updateLevels(const CanvasFrame &frame)
     const double wanted = frame.zoom * frame.devicePixelRatio;
     std::vector<QSGTransformNode *> order;
     for (const ShownLevel &level : frame.levels) {
-        auto sheet = std::find_if(m_levels.begin(), m_levels.end(), [&](const Sheet &s) { return s.scale == level.scale; });
+        auto sheet = std::find_if(m_levels.begin(), m_levels.end(),
+                                  [&](const Sheet &s) { return s.scale == level.scale && s.isOverview == level.isOverview; });
         if (sheet == m_levels.end()) {
             m_levels.push_back({});
             sheet = std::prev(m_levels.end());
             sheet->scale = level.scale;
+            sheet->isOverview = level.isOverview;
             sheet->transform = new QSGTransformNode;
             m_levelsRoot->appendChildNode(sheet->transform);
         }

@@ -67,6 +67,7 @@ private:
         QSGTransformNode *transform = nullptr;
         QHash<TileKey, Picture> pictures;
         double scale = 0;
+        bool isOverview = false;
         bool used = false;
     };
 

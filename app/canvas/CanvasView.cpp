@@ -11,7 +11,6 @@
 #include "document/RefText.h"
 #include "edit/commands/SetField.h"
 #include "layout/NodeSize.h"
-#include "painter/SceneWords.h"
 
 #include <QCursor>
 #include <QQuickWindow>
@@ -101,6 +100,7 @@ void CanvasView::setDocument(document::Document *document)
     m_document = document;
     if (document) {
         connect(document, &document::Document::changed, this, &CanvasView::applyChanges);
+        connect(document, &document::Document::sceneChanged, this, &CanvasView::refresh);
         connect(document, &document::Document::replaced, this, &CanvasView::resetScene);
     }
     resetScene();
@@ -192,8 +192,6 @@ void CanvasView::setLanguage(const QString &language)
     if (wanted == m_language)
         return;
     m_language = wanted;
-    if (m_ownScene)
-        refresh(m_ownScene->setWords(painter::sceneWords(m_language)));
     updateHint();
     Q_EMIT languageChanged();
     Q_EMIT accessibleTextChanged();
@@ -348,17 +346,13 @@ void CanvasView::viewMoved()
 
 const scene::Scene *CanvasView::scene() const
 {
-    return m_ownScene.get();
+    return m_document ? &m_document->scene() : nullptr;
 }
 
 void CanvasView::resetScene()
 {
     cancelGesture();
-    m_ownScene.reset();
-    if (m_document)
-        m_ownScene =
-            std::make_unique<scene::Scene>(m_document->network(), m_document->containment(), painter::sceneWords(m_language));
-    m_trace.setScene(m_ownScene.get());
+    m_trace.setScene(scene());
     m_tiles.clear();
     m_needsFit = true;
     m_overview.refresh(contentBounds(), m_style->devicePixelRatio);
@@ -367,11 +361,9 @@ void CanvasView::resetScene()
     Q_EMIT contentChanged();
 }
 
-void CanvasView::applyChanges(const edit::ChangeSet &changes)
+void CanvasView::applyChanges()
 {
-    if (m_ownScene)
-        refresh(m_ownScene->update(changes));
-    m_trace.setScene(m_ownScene.get());
+    m_trace.setScene(scene());
     showSelection();
 }
 
@@ -470,7 +462,7 @@ void CanvasView::updatePolish()
     m_frame.zoom = zoom();
     m_frame.devicePixelRatio = ratio;
     m_frame.levels = m_tiles.shown();
-    if (!m_tiles.isComplete())
+    if (!m_tiles.isComplete() && !m_overview.image().isNull())
         m_frame.levels.insert(m_frame.levels.begin(), m_overview.level());
     m_frame.overlay = m_overlay.cells();
     m_frame.ghost = m_moving.ghost();

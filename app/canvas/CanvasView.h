@@ -229,7 +229,7 @@ private:
     void handleWheel(QWheelEvent *event);
 
     void resetScene();
-    void applyChanges(const edit::ChangeSet &changes);
+    void applyChanges();
     void refresh(const scene::DirtyRegion &dirty);
     void restyle();
     void viewMoved();
@@ -241,7 +241,6 @@ private:
     QPointer<document::Document> m_document;
     QPointer<document::Selection> m_selection;
     QMetaObject::Connection m_frames;
-    std::unique_ptr<scene::Scene> m_ownScene;
 
     ViewMotion m_motion;
     TileCache m_tiles;

@@ -38,7 +38,7 @@ void Overview::refresh(const QRectF &content, double devicePixelRatio)
 
 ShownLevel Overview::level() const
 {
-    ShownLevel level{m_scale, {}};
+    ShownLevel level{true, m_scale, {}};
     if (!m_image.isNull())
         level.tiles.push_back({{}, m_pixels, m_image});
     return level;

@@ -63,6 +63,7 @@ struct ShownTile
 
 struct ShownLevel
 {
+    bool isOverview = false; ///< the one picture of everything, not tiles
     double scale = 1;
     std::vector<ShownTile> tiles;
 };

@@ -202,7 +202,7 @@ std::vector<ShownLevel> TileCache::shown() const
         const QRect seen = tilesOver(m_visible, level.scale);
         if (!isCurrent && qint64(seen.width()) * seen.height() > 400)
             continue; // a much finer set would cost more than it shows
-        ShownLevel shown{level.scale, {}};
+        ShownLevel shown{false, level.scale, {}};
         forEachKey(isCurrent ? seen.adjusted(-1, -1, 1, 1) : seen, [&](TileKey key) {
             const auto tile = level.tiles.constFind(key);
             if (tile != level.tiles.cend() && !tile->image.isNull())
