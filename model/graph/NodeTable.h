@@ -36,6 +36,17 @@ public:
         return hit.empty() ? IndexType{} : IndexType{hit.front().second};
     }
 
+    /// The identifier that stands behind an index, also of what does not exist. Searches: for messages only.
+    std::string idOf(IndexType index) const
+    {
+        std::string found;
+        m_ids.forEach([&](const std::string &id, std::uint32_t value) {
+            if (value == index.value)
+                found = id;
+        });
+        return found;
+    }
+
     /// The index of the identifier, a new one when it was never met.
     IndexType intern(const std::string &id)
     {

@@ -46,6 +46,16 @@ public:
         std::erase(edit(key), Entry{key, value});
     }
 
+    /// Calls `visit(key, value)` for each pair, in no useful order.
+    template<class Visitor>
+    void forEach(Visitor &&visit) const
+    {
+        for (const auto &shard : m_shards)
+            if (shard)
+                for (const auto &[key, value] : *shard)
+                    visit(key, value);
+    }
+
 private:
     using Shard = std::vector<Entry>;
     static constexpr std::size_t shardCount = 256;

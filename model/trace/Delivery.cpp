@@ -25,7 +25,11 @@ Next deliverInto(Walk &walk, graph::VpcIndex vpc)
     if (interface.valid())
         return Arrive{interface, {}};
     const graph::VpcNode *node = walk.graph.at(vpc);
-    const graph::SubnetNode *subnet = node ? walk.graph.at(node->subnetOf(walk.destination())) : nullptr;
+    if (!node) {
+        const aws::ResourceRef unknown{aws::Kind::Vpc, walk.graph.table<aws::Vpc>().idOf(vpc)};
+        return walk.doubtAndEnd(unknown, Code::UnknownResource, {}, unknown);
+    }
+    const graph::SubnetNode *subnet = walk.graph.at(node->subnetOf(walk.destination()));
     return walk.stopForGood(subnet ? subnet->ref : node->ref, Code::NoPossibleDestination);
 }
 

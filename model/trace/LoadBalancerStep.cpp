@@ -54,7 +54,7 @@ Next balance(Walk &walk, graph::InterfaceIndex index, graph::InterfaceIndex endp
 {
     const graph::InterfaceNode &node = *walk.graph.at(index);
     const graph::LoadBalancerNode *balancer = walk.graph.at(std::get<graph::LoadBalancerIndex>(node.owner));
-    if (!balancer || node.addresses.empty())
+    if (!balancer || node.addresses.empty() || !walk.graph.at(node.subnet))
         return walk.doubtAndEnd(node.component, Code::UnknownResource, {}, node.component);
     const net::Header in = walk.header;
     const auto listener = std::ranges::find_if(balancer->listeners, [&](const graph::CompiledListener &candidate) {

@@ -97,9 +97,11 @@ FoundRoute findRoute(const Walk &walk, graph::RouteTableIndex index)
         if (found.route && found.route->targetKind == RouteTargetKind::Local)
             break; // lists hold no part of the VPC's own blocks
         if (surelyHolds(walk, row, walk.destination()))
-            return {found.table, &row, true};
-        if (mayHold(walk, row, walk.destination()))
+            return {found.table, &row, true, {}};
+        if (mayHold(walk, row, walk.destination())) {
             found.isCertain = false;
+            found.unknown = {aws::Kind::PrefixList, walk.graph.table<aws::PrefixList>().idOf(row.prefixList)};
+        }
     }
     if (found.route && found.table->rivalOf(*found.route))
         found.isCertain = false;
@@ -121,21 +123,24 @@ Next route(Walk &walk, graph::InterfaceIndex from)
     const bool staysInSubnet = nextNode && nextNode->subnet == node.subnet;
     passNetworkAcl(walk, subnet, AclDirection::Outbound, staysInSubnet ? Crossing::Undocumented : Crossing::Certain);
 
-    if (!found.table)
-        return walk.doubtAndEnd(subnet.ref, Code::UnknownResource, {}, subnet.ref);
+    if (!found.table) {
+        const graph::RouteTableIndex missing = walk.graph.routeTableOf(subnet);
+        if (!missing.valid())
+            return walk.doubtAndEnd(subnet.ref, Code::UnknownResource, {}, subnet.ref);
+        const aws::ResourceRef unknown{aws::Kind::RouteTable, walk.graph.table<aws::RouteTable>().idOf(missing)};
+        return walk.doubtAndEnd(subnet.ref, Code::UnknownResource, {CauseKind::RouteTableRow, unknown, {}, -1}, unknown);
+    }
     const aws::ResourceRef &table = found.table->ref;
-    if (!found.isCertain)
-        walk.doubt(table,
-                   found.route && found.route->priority == graph::RoutePriority::PrefixList ? Code::PathMayVary
-                                                                                            : Code::UnknownResource,
-                   {CauseKind::RouteTableRow, table, found.route ? found.route->text : std::string(),
-                    found.route ? found.route->row : -1},
-                   table);
+    const aws::ResourceRef &unknown = found.unknown.id.empty() ? table : found.unknown;
+    if (!found.isCertain) {
+        const Code code = found.unknown.id.empty() ? Code::PathMayVary : Code::UnknownResource;
+        walk.doubt(table, code, found.route ? found.cause() : Cause{CauseKind::RouteTableRow, table, {}, -1}, unknown);
+    }
     if (!found.route) {
         if (!walk.forward() && walk.session.returnToSender.valid())
             return returnToSender(walk, node.subnet);
         if (!found.isCertain)
-            return walk.doubtAndEnd(table, Code::UnknownResource, {CauseKind::RouteTableRow, table, {}, -1}, table);
+            return walk.doubtAndEnd(table, Code::UnknownResource, {CauseKind::RouteTableRow, table, {}, -1}, unknown);
         return walk.stopForGood(table, Code::NoRouteToDestination, {CauseKind::RouteTableRow, table, {}, -1});
     }
     if (isBlackhole(walk.graph, *found.route, subnet.vpc))

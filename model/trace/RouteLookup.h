@@ -10,7 +10,8 @@ struct FoundRoute
 {
     const graph::RouteTableNode *table = nullptr;
     const graph::CompiledRoute *route = nullptr;
-    bool isCertain = true; ///< no: a prefix list of unknown entries might hold the destination, or another list ties
+    bool isCertain = true;    ///< no: a prefix list of unknown entries might hold the destination, or another list ties
+    aws::ResourceRef unknown; ///< that prefix list
 
     Cause cause() const { return {CauseKind::RouteTableRow, table->ref, route->text, route->row}; }
 };

@@ -102,6 +102,9 @@ Judgement judge(const Walk &walk, std::span<const graph::SecurityGroupIndex> gro
         const SecurityGroupNode *group = walk.graph.at(index);
         if (!group) {
             best.match = Match::Unknown;
+            best.group = nullptr;
+            best.rule = nullptr;
+            best.unknown = {aws::Kind::SecurityGroup, walk.graph.table<aws::SecurityGroup>().idOf(index)};
             continue;
         }
         for (const CompiledRule &rule : rulesOf(*group, direction)) {
@@ -114,6 +117,8 @@ Judgement judge(const Walk &walk, std::span<const graph::SecurityGroupIndex> gro
                 best.match = match;
                 best.group = group;
                 best.rule = &rule;
+                if (const auto *list = std::get_if<graph::PrefixListIndex>(&rule.peer))
+                    best.unknown = {aws::Kind::PrefixList, walk.graph.table<aws::PrefixList>().idOf(*list)};
             }
         }
     }
@@ -179,12 +184,14 @@ Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirec
     Cause cause{CauseKind::SecurityGroupRule, {}, {}, -1};
     if (judgement.rule) {
         cause = {CauseKind::SecurityGroupRule, judgement.group->ref, judgement.rule->text, judgement.rule->row};
+    } else if (judgement.match == Match::Unknown) {
+        cause.resource = judgement.unknown;
     } else {
         const auto known = std::ranges::find_if(groups, [&](auto index) { return walk.graph.at(index); });
         cause.resource = known == groups.end() ? node.ref : walk.graph.at(*known)->ref;
     }
     if (judgement.match == Match::Unknown) {
-        walk.doubt(node.component, Code::UnknownResource, cause, cause.resource);
+        walk.doubt(node.component, Code::UnknownResource, cause, judgement.unknown);
         return cause;
     }
     const Code code = judgement.match == Match::LostReference ? Code::SgReferencesNotPreserved

@@ -57,12 +57,12 @@ void Walk::run(Next next)
 
 bool Walk::isLooping(const Leave &leave)
 {
-    const std::pair here(leave.interface, header.tuple);
+    // The source is left out: devices that rewrite it make each round look new.
+    const Left here{leave.interface, header.tuple.destination, header.tuple.destinationPort};
     if (std::ranges::find(m_left, here) != m_left.end())
         return true;
     m_left.push_back(here);
-    constexpr std::size_t most = 64; // devices that rewrite make each round look new
-    return m_left.size() > most;
+    return false;
 }
 
 void Walk::hop(const aws::ResourceRef &component, const std::optional<net::Header> &in, const std::optional<net::Header> &out,
@@ -79,8 +79,8 @@ void Walk::block(const aws::ResourceRef &component, Code code, Cause cause)
     Blocker blocker{component, direction, code, std::move(cause), header};
     // A switch that stops the request and would stop its answer is one thing to put right.
     const bool isKnown = isSwitch(blocker.cause.kind) && std::ranges::any_of(result.blockers, [&](const Blocker &known) {
-        return known.component == component && known.code == code && known.cause == blocker.cause;
-    });
+                             return known.component == component && known.code == code && known.cause == blocker.cause;
+                         });
     if (!isKnown)
         result.blockers.push_back(std::move(blocker));
 }
@@ -132,6 +132,9 @@ std::string addressAndPort(net::IpAddress address, std::uint16_t port, net::Prot
 
 std::string translationText(const net::FiveTuple &inside, const net::FiveTuple &outside)
 {
+    if (inside.source == outside.source && inside.sourcePort == outside.sourcePort)
+        return addressAndPort(inside.destination, inside.destinationPort, inside.protocol) + " → "
+            + addressAndPort(outside.destination, outside.destinationPort, outside.protocol);
     return addressAndPort(inside.source, inside.sourcePort, inside.protocol) + " → "
         + addressAndPort(outside.source, outside.sourcePort, outside.protocol);
 }

@@ -106,12 +106,20 @@ private:
     bool m_blocked = false;
     bool m_doubtful = false;
     bool m_lost = false;
-    std::vector<std::pair<graph::InterfaceIndex, net::FiveTuple>> m_left; ///< for finding loops
+
+    struct Left
+    {
+        graph::InterfaceIndex interface;
+        net::IpAddress destination;
+        std::uint16_t port;
+        bool operator==(const Left &) const = default;
+    };
+    std::vector<Left> m_left; ///< for finding loops
 };
 
 /// "10.0.0.10:40001", "[2001:db8::1]:80", or the address alone where the protocol has no ports.
 std::string addressAndPort(net::IpAddress address, std::uint16_t port, net::Protocol protocol);
-/// "10.40.2.101:40001 → 10.40.1.100:40001", the two sources.
+/// "10.40.2.101:40001 → 10.40.1.100:40001", the two sources, or the two destinations where only these differ.
 std::string translationText(const net::FiveTuple &inside, const net::FiveTuple &outside);
 
 /// RFC 1918.
