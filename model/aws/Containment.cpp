@@ -60,10 +60,12 @@ void Containment::update(const Network &network, const ResourceRef &ref)
 
 void Containment::place(const Network &network, const ResourceRef &ref)
 {
+    const auto before = parentOf(ref);
     const auto parent = computeParent(network, ref);
     setParent(ref, parent);
-    if (parent && zoneBoxOf(*parent))
-        setParent(*parent, computeParent(network, *parent));
+    for (const auto &zone : {before, parent}) // a zone box is there while something is in it or it is drawn
+        if (zone && zoneBoxOf(*zone))
+            setParent(*zone, computeParent(network, *zone));
     if (ref.kind == Kind::LoadBalancer)
         for (const auto &[id, service] : network.endpointServices)
             setParent(id, computeParent(network, id));
@@ -107,8 +109,11 @@ void Containment::attach(const Network &network, const NetworkInterfaceId &id)
 
 std::optional<ResourceRef> Containment::computeParent(const Network &network, const ResourceRef &ref) const
 {
-    if (const auto zone = zoneBoxOf(ref))
+    if (const auto zone = zoneBoxOf(ref)) {
+        if (childrenOf(ref).empty() && !network.layout.contains(ref))
+            return std::nullopt;
         return ResourceRef(zone->vpc);
+    }
     const auto firstSubnet = [&]() -> std::optional<ResourceRef> {
         for (const NetworkInterfaceId &id : interfacesOf(ref))
             if (const NetworkInterface *interface = network.find(id))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "edit/Apply.h"
 
+#include "aws/ZoneBox.h"
+
 #include <algorithm>
 #include <cmath>
 #include <ranges>
@@ -84,6 +86,8 @@ private:
         if (!resource || refOf(*resource) != op.ref)
             return Error{errors::noSuchResource, {std::string(enumText(op.ref.kind)), op.ref.id}, {}};
         setBox(op.ref, std::nullopt); // first, so that its undo comes after the resource is back
+        if (op.ref.kind == aws::Kind::AvailabilityZone)
+            takeZoneBoxes(op.ref.id);
         m_inverse.emplace_back(Put{*resource});
         withTable(m_network, op.ref, [](auto &table, const auto &id) { table.erase(id); });
         m_touched.try_emplace(op.ref, Touch::Removed);
@@ -119,6 +123,17 @@ private:
             if (auto done = run(op); !done)
                 return done;
         return {};
+    }
+
+    /// A zone is drawn once in each VPC ("VPC/ZONE"); none of those boxes may outlive it.
+    void takeZoneBoxes(std::string_view zone)
+    {
+        std::vector<aws::ResourceRef> boxes;
+        for (const auto &[ref, box] : m_network.layout)
+            if (ref.kind == aws::Kind::AvailabilityZone && aws::zoneNameOf(ref.id) == zone)
+                boxes.push_back(ref);
+        for (const aws::ResourceRef &ref : boxes)
+            setBox(ref, std::nullopt);
     }
 
     void setBox(const aws::ResourceRef &ref, const std::optional<aws::Box> &box)

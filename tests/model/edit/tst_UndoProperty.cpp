@@ -16,7 +16,7 @@ using edit::PaletteItem;
 namespace {
 
 constexpr int editCount = 10000;
-constexpr std::size_t mostResources = 500; // beyond it the random person deletes: else the test only waits
+constexpr std::size_t mostResources = 250; // beyond it the random person deletes: else the test only waits
 
 /// A person who draws at random, with every command there is.
 class RandomPerson
