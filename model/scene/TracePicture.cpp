@@ -247,8 +247,9 @@ DisplayList TracePicture::at(double position, LevelOfDetail detail) const
             notch = Point{point.x, point.y - 16};
         } else if (where.node) {
             const aws::Box &node = path.nodes[*where.node].box;
-            box.y = node.y - 8 - size.height;
-            notch = Point{point.x, node.y};
+            const bool isBelow = data.docks[*where.node] == Data::Dock::Below;
+            box.y = isBelow ? node.bottom() + 8 : node.y - 8 - size.height;
+            notch = Point{point.x, isBelow ? node.bottom() : node.y};
         }
         list.items.push_back(capsule(box, *header, look, data.words, notch));
     }

@@ -100,6 +100,10 @@ inline constexpr int stop = 70;
 inline constexpr int capsule = 80;
 } // namespace z
 
+/// The box as it is drawn: its own, or larger where a table has more rows than fit, or an address would be cut.
+aws::Box drawnBox(const aws::Network &network, const aws::Containment &containment, const aws::ResourceRef &ref,
+                  const aws::Box &box);
+
 /// What an item can paint beyond the box of its resource, at most.
 aws::Box paintedBounds(const aws::Network &network, const aws::ResourceRef &ref, const aws::Box &box);
 

@@ -288,6 +288,40 @@ void ItemFactory::makeNote(const aws::ResourceRef &ref, const aws::Box &box, Lev
     out.push_back(item.finish(inflated(box, 2)));
 }
 
+aws::Box drawnBox(const aws::Network &network, const aws::Containment &containment, const aws::ResourceRef &ref,
+                  const aws::Box &box)
+{
+    using namespace layout::metric;
+    aws::Box drawn = box;
+    switch (layout::shapeOf(network, ref)) {
+    case layout::Shape::Card: {
+        const layout::CardText text = layout::cardText(network, containment, ref);
+        const bool isAddress =
+            ref.kind != Kind::AwsService && ref.kind != Kind::EndpointService && ref.kind != Kind::UnmodelledResource;
+        double width = isAddress ? cardTextX + widthOf(text.detail, style::address) + (text.hasSecurityGroup ? 24 : 0) + 12 : 0;
+        if (!text.publicAddress.empty()) {
+            width = std::max(width, cardTextX + 72 + widthOf(text.publicAddress, style::address) + 8);
+            drawn.height = std::max(drawn.height, cardHeight + publicRowHeight);
+        }
+        if (width > drawn.width)
+            drawn.width = layout::roundUp(width, grid);
+        break;
+    }
+    case layout::Shape::TableCard:
+        if (const aws::RouteTable *table = network.find(aws::RouteTableId{ref.id})) {
+            const std::size_t rows = std::min(layout::tableRows(network, *table).size(), tableMaxRows);
+            drawn.height = std::max(drawn.height, tableHead + tableRow * static_cast<double>(rows) + tableFoot);
+        }
+        break;
+    case layout::Shape::None:
+    case layout::Shape::Container:
+    case layout::Shape::Tile:
+    case layout::Shape::Text:
+        break;
+    }
+    return drawn;
+}
+
 aws::Box paintedBounds(const aws::Network &network, const aws::ResourceRef &ref, const aws::Box &box)
 {
     if (layout::shapeOf(network, ref) != layout::Shape::Tile)

@@ -96,12 +96,13 @@ void Scene::Impl::reconcile(const aws::ResourceRef &ref, DirtyRegion &dirty)
         m_resourceEntries.erase(known);
         return;
     }
-    const aws::Box bounds = paintedBounds(*network, ref, box->second);
+    const aws::Box drawn = drawnBox(*network, *containment, ref, box->second);
+    const aws::Box bounds = paintedBounds(*network, ref, drawn);
     if (known == m_resourceEntries.end()) {
         const std::uint32_t id = newEntry();
         Entry &entry = m_entries[id];
         entry.ref = ref;
-        entry.box = box->second;
+        entry.box = drawn;
         entry.parent = containment->parentOf(ref);
         m_resourceEntries.emplace(ref, id);
         placeEntry(id, bounds);
@@ -110,11 +111,11 @@ void Scene::Impl::reconcile(const aws::ResourceRef &ref, DirtyRegion &dirty)
     }
     Entry &entry = m_entries[known->second];
     entry.parent = containment->parentOf(ref);
-    if (entry.box == box->second && entry.bounds == bounds)
+    if (entry.box == drawn && entry.bounds == bounds)
         return;
     dirty.add(entry.bounds);
     m_grid.remove(known->second, entry.bounds);
-    entry.box = box->second;
+    entry.box = drawn;
     forget(entry);
     placeEntry(known->second, bounds);
     dirty.add(bounds);
@@ -153,12 +154,14 @@ void Scene::Impl::touch(const aws::ResourceRef &read, DirtyRegion &dirty)
     const auto readers = m_readers.find(hashOf(read));
     if (readers == m_readers.end())
         return;
-    for (const std::uint32_t id : readers->second) {
+    const std::vector<std::uint32_t> ids = readers->second; // reconcile() may end an entry, and its place in the list
+    for (const std::uint32_t id : ids) {
         Entry &entry = m_entries[id];
-        if (!entry.made[0] && !entry.made[1] && !entry.made[2])
+        if (!entry.alive || (!entry.made[0] && !entry.made[1] && !entry.made[2]))
             continue;
         forget(entry);
         dirty.add(entry.bounds);
+        reconcile(aws::ResourceRef(entry.ref), dirty);
     }
 }
 
@@ -182,8 +185,10 @@ void Scene::Impl::touchAround(const aws::ResourceRef &ref, DirtyRegion &dirty)
             touch(suffixed(acl->vpc, reads::defaultAcl), dirty);
     } else if (ref.kind == Kind::Vpc) {
         for (const aws::ResourceRef &child : containment->childrenOf(ref)) // local rows
-            if (child.kind == Kind::RouteTable)
+            if (child.kind == Kind::RouteTable) {
                 touch(child, dirty);
+                reconcile(child, dirty);
+            }
     }
 }
 
@@ -215,6 +220,7 @@ DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
                             if (place && entry.parent != parent)
                                 touch(suffixed(*place, reads::children), dirty);
                         entry.parent = parent;
+                        reconcile(*owner, dirty); // it may need a row for a public address
                     }
     std::ranges::sort(meant);
     const auto repeats = std::ranges::unique(meant);

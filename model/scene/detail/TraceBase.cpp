@@ -174,10 +174,9 @@ void TracePicture::Data::addLitRows(const Scene &scene)
         if (cause.kind != trace::CauseKind::RouteTableRow || cause.resource.kind != Kind::RouteTable)
             return;
         const aws::RouteTable *table = scene.network().find(aws::RouteTableId{cause.resource.id});
-        const auto at = scene.network().layout.find(cause.resource);
-        if (!table || at == scene.network().layout.end())
+        if (!table || !scene.network().layout.contains(cause.resource))
             return;
-        const aws::Box &box = at->second;
+        const aws::Box box = scene.boxOf(cause.resource).value_or(aws::Box{});
         const auto rows = layout::tableRows(scene.network(), *table);
         const std::string_view destination = std::string_view(cause.row).substr(0, cause.row.find(' '));
         std::size_t row = npos;
@@ -257,6 +256,7 @@ void TracePicture::Data::placeCards(const Scene &scene)
         if (!hop.of->cause.row.empty())
             why += (why.empty() ? "" : " · ") + hop.of->cause.row;
         const CardSize size = stopTagSize(title, why);
+        free.add({path.stop->x - 116, path.stop->y - 76, 232, 48}, 8); // the packet will stand here
         const aws::Box tag = free.beside({path.stop->x - 16, path.stop->y - 16, 32, 32}, size.width, size.height, 10);
         free.add(tag, 8);
         ItemBuilder mark(z::stop + 1, hop.of->component);
@@ -283,8 +283,18 @@ void TracePicture::Data::placeCards(const Scene &scene)
             callouts.push_back(std::move(made));
         }
     }
-    for (const Callout &shown : callouts)
+    FreePlace docked = free; // the packet may hide a callout that says the same, rather than a card
+    for (const Callout &shown : callouts) {
         free.add(inflated(shown.box, 8), 8);
+        docked.add(shown.box, 2);
+    }
+    for (const PathNode &node : path.nodes) {
+        constexpr double width = 208;
+        const double x = node.box.x + node.box.width / 2 - width / 2;
+        const double above = docked.cost({x, node.box.y - 58, width, 44});
+        const double below = docked.cost({x, node.box.bottom() + 14, width, 44});
+        docks.push_back(below + 2000 < above ? Dock::Below : Dock::Above);
+    }
     for (const trace::NatRow &row : trace.natRows) {
         auto table = std::ranges::find(tables, row.device, &Table::device);
         if (table == tables.end()) {

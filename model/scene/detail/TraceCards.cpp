@@ -119,7 +119,7 @@ DisplayItem capsule(const aws::Box &box, const net::Header &header, const Capsul
 {
     ItemBuilder item(z::capsule);
     if (notch)
-        item.line({{notch->x, box.bottom()}, *notch}, stroke(look.role, 2), 0);
+        item.line({{notch->x, notch->y > box.y ? box.bottom() : box.y}, *notch}, stroke(look.role, 2), 0);
     item.box(box, 10, Paint{"node"}, stroke(look.role, 2), 2);
     const double block = std::max(38.0, std::ceil(widthOf(look.flag, {.size = 9, .weight = 600})) + 14);
     RoundedBox left{{box.x, box.y, block, box.height}, 10, Paint{look.role}, {}, 0, Corners::Left};

@@ -49,6 +49,8 @@ struct TracePicture::Data
     Words words;
     TracePath path;
     std::vector<DisplayItem> base; ///< lit ways, rims, discs, rows, stop: the same at every moment
+    enum class Dock : std::uint8_t { Above, Below };
+    std::vector<Dock> docks; ///< of each node: on which side the packet rests
     std::vector<Callout> callouts;
     std::vector<Table> tables;
     std::vector<TimelineEvent> events;
