@@ -78,6 +78,7 @@ public:
         std::set<int> dirty;
         Changes changes;
         std::vector<aws::Box> touched;
+        bool cameOrWent = !changed.empty();
         const auto refresh = [&](const aws::ResourceRef &ref) {
             const int before = m_boxes.find(ref);
             const auto boxBefore = before >= 0 ? std::optional(m_boxes[before].box) : std::nullopt;
@@ -86,6 +87,7 @@ public:
             const auto boxAfter = after >= 0 ? std::optional(m_boxes[after].box) : std::nullopt;
             if (boxBefore == boxAfter)
                 return;
+            cameOrWent = cameOrWent || !boxBefore || !boxAfter;
             for (const auto &box : {boxBefore, boxAfter})
                 if (box)
                     touched.push_back(grown(*box, reachOfMove));
@@ -94,10 +96,8 @@ public:
             refresh(ref);
         for (const aws::ResourceRef &ref : changed)
             refresh(ref);
-        if (!changed.empty())
+        if (cameOrWent)
             mergeLinks(layout::links(network, containment), dirty, changes);
-        else if (std::ranges::any_of(moved, [&](const aws::ResourceRef &ref) { return m_boxes.find(ref) < 0 || isNew(ref); }))
-            mergeLinks(layout::links(network, containment), dirty, changes); // a box came or went without a change of meaning
         for (std::size_t i = 0; i < m_links.size(); ++i) {
             const aws::Box from = m_boxes[m_ends[i].from].box;
             const aws::Box to = m_boxes[m_ends[i].to].box;
@@ -158,12 +158,6 @@ private:
             break;
         }
         return ends;
-    }
-
-    bool isNew(const aws::ResourceRef &ref) const
-    {
-        return std::ranges::none_of(m_links,
-                                    [&](const RoutedLink &routed) { return routed.link.from == ref || routed.link.to == ref; });
     }
 
     static bool passesNear(const std::vector<Point> &points, const aws::Box &box)

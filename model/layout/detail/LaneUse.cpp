@@ -36,6 +36,7 @@ std::pair<float, float> rangeOf(Point from, Point to)
 
 void LaneUse::add(const std::vector<Point> &route, int link, int bundle)
 {
+    m_bundles.insert(bundle);
     for (std::size_t i = 1; i < route.size(); ++i) {
         const auto [low, high] = rangeOf(route[i - 1], route[i]);
         const std::int64_t key = keyOf(route[i - 1], route[i]);

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace vpcanvas::layout::detail {
@@ -32,11 +33,13 @@ public:
     /// The stretches on one horizontal or vertical line, or null; valid until the next change.
     const std::vector<Stretch> *onRow(double y) const;
     const std::vector<Stretch> *onColumn(double x) const;
+    bool hasBundle(int bundle) const { return m_bundles.contains(bundle); } ///< or had
     static Shared along(const std::vector<Stretch> &line, double low, double high, int bundle);
 
 private:
     const std::vector<Stretch> *onLine(std::int64_t key) const;
 
+    std::unordered_set<int> m_bundles;
     std::unordered_map<std::int64_t, std::vector<Stretch>> m_stretches; ///< by direction and coordinate
 };
 

@@ -153,8 +153,11 @@ void LinkRouting::lookAround(const LinkEnds &link, const aws::Box &window)
     }
 }
 
-void LinkRouting::stayOffBorders()
+void LinkRouting::dropBadLanes(const aws::Box &window)
 {
+    // what stands outside the window was not looked at
+    std::erase_if(m_around.xs, [&](double x) { return x < window.x || x > window.right(); });
+    std::erase_if(m_around.ys, [&](double y) { return y < window.y || y > window.bottom(); });
     const auto drop = [&](std::vector<double> &values, double border) {
         std::erase_if(values, [&](double value) { return std::abs(value - border) < borderWidth; });
     };
@@ -178,8 +181,9 @@ LinkRouting::Way LinkRouting::route(const LinkEnds &link, const std::vector<Port
         return way; // a box and what is inside it need no line
     const aws::Box ends = united((*m_boxes)[link.from].box, (*m_boxes)[link.to].box);
     for (const double reach : reaches) {
-        lookAround(link, {ends.x - reach, ends.y - reach, ends.width + 2 * reach, ends.height + 2 * reach});
-        stayOffBorders();
+        const aws::Box window{ends.x - reach, ends.y - reach, ends.width + 2 * reach, ends.height + 2 * reach};
+        lookAround(link, window);
+        dropBadLanes(window);
         if (auto found = m_search.find(from, to, m_around, lanes, link.hub)) {
             way.points = std::move(found->points);
             way.fromSide = from[found->fromPort].side;

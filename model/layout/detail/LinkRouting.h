@@ -42,7 +42,7 @@ public:
 
 private:
     void lookAround(const LinkEnds &link, const aws::Box &window);
-    void stayOffBorders();
+    void dropBadLanes(const aws::Box &window);
     void addWall(const PlacedBox &placed);
     void addPassage(const PlacedBox &placed, bool holdsBoth);
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/detail/PathSearch.h"
 
+#include "layout/detail/RouteCosts.h"
+#include "layout/detail/SimpleWays.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -9,15 +12,6 @@
 namespace vpcanvas::layout::detail {
 namespace {
 
-constexpr double clearance = 4;   ///< least distance to a wall
-constexpr double comfort = 15;    ///< room for a pair of lines beside a wall
-constexpr double closeCost = 0.4; ///< for each unit of length without it
-constexpr double bendCost = 32;   ///< a bend is worth this much length
-constexpr double labelCost = 96;  ///< crossing a label
-constexpr double foreignCost = 3; ///< for each unit of length on top of another bundle's route
-constexpr double nearCost = 0.8;  ///< and half a lane beside one
-constexpr double foreignBase = 8;
-constexpr double ownDiscount = 0.6; ///< a shared trunk is cheaper than a line of one's own
 constexpr float blocked = -1;
 
 void sortUnique(std::vector<double> &values)
@@ -38,38 +32,7 @@ int firstAbove(const std::vector<double> &values, double value)
     return static_cast<int>(std::ranges::upper_bound(values, value) - values.begin());
 }
 
-void addPoint(std::vector<Point> &points, Point point)
-{
-    if (!points.empty() && points.back() == point)
-        return;
-    const std::size_t count = points.size();
-    if (count >= 2) {
-        const Point &a = points[count - 2];
-        const Point &b = points[count - 1];
-        if ((a.x == b.x && b.x == point.x) || (a.y == b.y && b.y == point.y)) {
-            points.back() = point;
-            return;
-        }
-    }
-    points.push_back(point);
-}
-
 } // namespace
-
-Point outsideOf(const Port &port, double distance)
-{
-    switch (port.side) {
-    case Side::Left:
-        return {port.at.x - distance, port.at.y};
-    case Side::Right:
-        return {port.at.x + distance, port.at.y};
-    case Side::Top:
-        return {port.at.x, port.at.y - distance};
-    case Side::Bottom:
-        return {port.at.x, port.at.y + distance};
-    }
-    return port.at;
-}
 
 void PathSearch::makeGrid(const std::vector<Port> &from, const std::vector<Port> &to, const Surroundings &around)
 {
@@ -123,20 +86,17 @@ void PathSearch::blockWalls(const Surroundings &around)
 std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const std::vector<Port> &to, const Surroundings &around,
                                           const LaneUse &lanes, int bundle)
 {
+    if (auto way = m_simple.find(from, to, around, lanes, bundle))
+        return way;
     makeGrid(from, to, around);
     // where the bundle has a trunk already, length may cost less than itself, and the estimate must allow for that
-    double estimateFactor = 1;
-    const auto readLanes = [&](const std::vector<LaneUse::Stretch> *line) {
-        if (line && std::ranges::any_of(*line, [&](const LaneUse::Stretch &stretch) { return stretch.bundle == bundle; }))
-            estimateFactor = ownDiscount;
-        return line;
-    };
+    const double estimateFactor = lanes.hasBundle(bundle) ? ownDiscount : 1;
     m_rowLanes.clear();
     m_columnLanes.clear();
     for (const double y : m_ys)
-        m_rowLanes.push_back(readLanes(lanes.onRow(y)));
+        m_rowLanes.push_back(lanes.onRow(y));
     for (const double x : m_xs)
-        m_columnLanes.push_back(readLanes(lanes.onColumn(x)));
+        m_columnLanes.push_back(lanes.onColumn(x));
     const auto isWalled = [&](Point point) {
         return std::ranges::any_of(around.walls, [&](const aws::Box &wall) {
             return point.x > wall.x - clearance && point.x < wall.right() + clearance && point.y > wall.y - clearance
@@ -165,10 +125,14 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
         low = {std::min(low.x, at.x), std::min(low.y, at.y)};
         high = {std::max(high.x, at.x), std::max(high.y, at.y)};
     }
-    const auto distance = [&](int column, int row) {
+    // never more than the way still to go: its length, and the bends without which it cannot be gone
+    const auto distance = [&](int column, int row, bool horizontal) {
         const double x = m_xs[static_cast<std::size_t>(column)];
         const double y = m_ys[static_cast<std::size_t>(row)];
-        return estimateFactor * (std::max({0.0, low.x - x, x - high.x}) + std::max({0.0, low.y - y, y - high.y}));
+        const double dx = std::max({0.0, low.x - x, x - high.x});
+        const double dy = std::max({0.0, low.y - y, y - high.y});
+        const bool bends = horizontal ? dy > 0 : dx > 0;
+        return estimateFactor * (dx + dy) + (bends ? bendCost : 0);
     };
     std::vector<std::pair<int, std::size_t>> starts;
     for (std::size_t i = 0; i < from.size(); ++i) {
@@ -182,7 +146,7 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
         const double cost = from[i].cost + from[i].stub;
         if (cost < m_cost[static_cast<std::size_t>(state)]) {
             m_cost[static_cast<std::size_t>(state)] = cost;
-            m_queue.push_back({cost + distance(column, row), state});
+            m_queue.push_back({cost + distance(column, row, isHorizontal(from[i].side)), state});
         }
     }
     std::ranges::make_heap(m_queue, before);
@@ -199,7 +163,7 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
         const int column = cell % m_columns;
         const int row = cell / m_columns;
         const double cost = m_cost[static_cast<std::size_t>(entry.state)];
-        if (entry.estimate > cost + distance(column, row) + 1e-6)
+        if (entry.estimate > cost + distance(column, row, horizontal) + 1e-6)
             continue; // an older, dearer entry
         for (const Goal &goal : goals)
             if (goal.state == entry.state && cost + goal.cost < best) {
@@ -211,7 +175,7 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
             if (toCost + 1e-9 < m_cost[static_cast<std::size_t>(state)]) {
                 m_cost[static_cast<std::size_t>(state)] = toCost;
                 m_before[static_cast<std::size_t>(state)] = entry.state;
-                m_queue.push_back({toCost + distance(toColumn, toRow), state});
+                m_queue.push_back({toCost + distance(toColumn, toRow, toHorizontal), state});
                 std::ranges::push_heap(m_queue, before);
             }
         };

@@ -4,44 +4,13 @@
 
 #include "layout/Geometry.h"
 #include "layout/detail/LaneUse.h"
+#include "layout/detail/SimpleWays.h"
 
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace vpcanvas::layout::detail {
-
-enum class Side : std::uint8_t { Left, Right, Top, Bottom };
-
-constexpr bool isHorizontal(Side side)
-{
-    return side == Side::Left || side == Side::Right;
-}
-
-/// A place where a route may leave or enter a box.
-struct Port
-{
-    Point at;
-    Side side = Side::Right;
-    double cost = 0; ///< added to routes that use it
-    double stub = 8; ///< the route goes straight for so long
-};
-
-/// What a search must and should avoid.
-struct Surroundings
-{
-    std::vector<aws::Box> walls;  ///< never crossed
-    std::vector<aws::Box> labels; ///< crossed only where it cannot be helped
-    std::vector<double> xs;       ///< further coordinates worth trying for vertical pieces
-    std::vector<double> ys;       ///< and for horizontal ones
-};
-
-struct FoundPath
-{
-    std::vector<Point> points;
-    std::size_t fromPort = 0;
-    std::size_t toPort = 0;
-};
 
 /// Cheapest way of horizontal and vertical pieces between two sets of ports: short, with few bends, off the labels, apart
 /// from routes of other bundles. Best-first search over the grid spanned by the coordinates beside all walls.
@@ -75,9 +44,7 @@ private:
     std::vector<double> m_cost;
     std::vector<int> m_before;
     std::vector<Entry> m_queue;
+    SimpleWays m_simple;
 };
-
-/// The point `distance` outside a port.
-Point outsideOf(const Port &port, double distance);
 
 } // namespace vpcanvas::layout::detail

@@ -92,7 +92,7 @@ private slots:
     void linksCrossNoForeignBox()
     {
         std::size_t count = 0;
-        for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+        for (std::uint32_t seed = 1; seed <= 60; ++seed) {
             const Drawing drawing(tests::accountNetwork(seed, static_cast<int>(seed * 5 % 120)));
             const EdgeRouter router(drawing.network, drawing.containment);
             for (const RoutedLink &routed : router.links()) {
