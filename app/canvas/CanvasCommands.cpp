@@ -111,7 +111,8 @@ void CanvasCommands::nudge(QPointF way)
     const auto refs = outermost(m_host.containment(), m_host.selected());
     if (refs.empty())
         return;
-    const auto op = edit::moveBoxes(m_host.network(), m_host.containment(), refs, way.x(), way.y());
+    const auto op =
+        edit::moveBoxes(m_host.network(), m_host.containment(), refs, way.x(), way.y(), std::nullopt, edit::Snap::None);
     if (op)
         m_host.edit(*op, "canvas.step.move", m_host.subject(refs), nudgeMergeKey);
     else

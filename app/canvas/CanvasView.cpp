@@ -556,6 +556,7 @@ void CanvasView::takeOut(const std::vector<aws::ResourceRef> &refs)
 {
     showCopies(refs);
     m_hidden = m_moving.resources();
+    m_tookOut = true;
     m_tiles.invalidate(m_moving.areas());
     moveTakenOut({});
     showSelection();
@@ -573,14 +574,15 @@ void CanvasView::showCopies(const std::vector<aws::ResourceRef> &refs)
 void CanvasView::moveTakenOut(QPointF canvasDelta)
 {
     m_moving.moveTo(canvasDelta);
-    if (!m_hidden.empty())
+    if (m_tookOut)
         show(OverlayLayer::Moving, m_moving.links());
     scheduleFrame();
 }
 
 void CanvasView::putBack()
 {
-    const std::vector<QRectF> areas = m_hidden.empty() ? std::vector<QRectF>() : m_moving.areas();
+    const std::vector<QRectF> areas = m_tookOut ? m_moving.areas() : std::vector<QRectF>();
+    m_tookOut = false;
     m_hidden.clear();
     m_movingLingers = true;
     m_tiles.invalidate(areas);
@@ -597,6 +599,7 @@ bool CanvasView::edit(const edit::EditOp &op, const std::string &labelKey, const
 {
     if (!m_document || m_readOnly)
         return false;
+    m_hidden.clear(); // what was dragged is painted again where the edit puts it
     if (m_document->edit(op, document::qstr(text(labelKey, {subject})), mergeKey))
         return true;
     if (m_document->lastError())

@@ -251,6 +251,7 @@ private:
     std::shared_ptr<const PictureStyle> m_style;
     CanvasFrame m_frame;
     HiddenResources m_hidden;
+    bool m_tookOut = false;       ///< what is being moved is not in the tiles
     bool m_movingLingers = false; ///< dropped; shown until the tiles have it
     bool m_needsFit = true;
 

@@ -112,7 +112,7 @@ OverlayElements Marks::target(const QRectF &rect, Verdict verdict, const std::st
     const bool legal = verdict == Verdict::Legal;
     const QRectF pixels = scaled(rect);
     OverlayElements result{rim(pixels, legal ? "ok" : "err", 2.5, legal ? std::vector<double>{} : std::vector<double>{6, 4},
-                               containerRadius * std::max(1.0, m_zoom), legal ? "ok" : "err", 0.08)};
+                               containerRadius * std::max(1.0, m_zoom), legal ? "ok" : "err", legal ? 0.08 : 0.05)};
     if (!text.empty())
         result.push_back(tag(QPointF(pixels.left() + 8, pixels.bottom() - tagHeight - 8) / m_zoom, verdict, text));
     return result;

@@ -179,7 +179,8 @@ void MoveGesture::finish(const Pointer &pointer)
     if (m_refusal) {
         m_host.reject(*m_refusal);
     } else if (m_way != QPointF()) {
-        const auto op = edit::moveBoxes(m_host.network(), m_host.containment(), m_refs, m_way.x(), m_way.y(), m_newContainer);
+        const auto op = edit::moveBoxes(m_host.network(), m_host.containment(), m_refs, m_way.x(), m_way.y(), m_newContainer,
+                                        edit::Snap::None);
         if (op)
             m_host.edit(*op, m_newContainer ? "canvas.step.moveInto" : "canvas.step.move", m_host.subject(m_refs));
         else

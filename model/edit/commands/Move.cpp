@@ -45,11 +45,11 @@ void slideOnBorder(Draft &draft, const ResourceRef &tile, const ResourceRef &con
 } // namespace
 
 Result<EditOp> moveBoxes(const aws::Network &network, const aws::Containment &containment, const std::vector<ResourceRef> &refs,
-                         double dx, double dy, const std::optional<ResourceRef> &newContainer)
+                         double dx, double dy, const std::optional<ResourceRef> &newContainer, Snap snap)
 {
     Draft draft(network, containment);
-    const double stepX = snapped(dx);
-    const double stepY = snapped(dy);
+    const double stepX = snap == Snap::Grid ? snapped(dx) : dx;
+    const double stepY = snap == Snap::Grid ? snapped(dy) : dy;
     const auto moved = outermost(network, containment, refs);
     std::set<ResourceRef> grown;
     for (const ResourceRef &ref : moved) {

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(!overlay.set(OverlayLayer::Selection, {boxAt(100, 100), boxAt(1000, 100)}));
         overlay.render({0, 0, 1920, 1080}, paintBounds);
         QCOMPARE(overlay.paintedCells(), before);
-        QVERIFY(overlay.set(OverlayLayer::Selection, {boxAt(100, 100), boxAt(1010, 100)}));
+        QVERIFY(overlay.set(OverlayLayer::Selection, {boxAt(100, 100), boxAt(990, 100)}));
         overlay.render({0, 0, 1920, 1080}, paintBounds);
         QCOMPARE(overlay.cells().size(), std::size_t(2));
     }

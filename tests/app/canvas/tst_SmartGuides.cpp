@@ -17,7 +17,7 @@ private Q_SLOTS:
         QVERIFY(near.snapsX);
         QCOMPARE(near.correction.x(), -3.0);
         QVERIFY(!near.snapsY);
-        QVERIFY(!findGuides({117, 200, 61, 40}, others, 6).snapsX);
+        QVERIFY(!findGuides({230, 200, 61, 40}, others, 6).snapsX);
     }
 
     void centresOfBoxesOfDifferentSizeLineUp()
