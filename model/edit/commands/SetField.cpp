@@ -116,7 +116,7 @@ Result<EditOp> setField(const aws::Network &network, const aws::ResourceRef &ref
         return Error{errors::noSuchField, {std::string(path)}, {}};
     const bool isName = parts.size() == 1 && parts.front() == "name";
     const std::string_view value = isName && ref.kind == aws::Kind::Note ? text : trimmed(text);
-    if (parts.front() == "publicIp" && parts.size() == 1)
+    if (parts.front() == "publicIp" && parts.size() == 1 && ref.kind != aws::Kind::Address)
         return setPublicIp(network, ref, value);
     if (parts.front() == "routeTables" && ref.kind == aws::Kind::VpcEndpoint && parts.size() == 2) {
         const aws::VpcEndpoint *endpoint = network.find(aws::VpcEndpointId{ref.id});
@@ -193,7 +193,7 @@ std::string fieldText(const aws::Network &network, const aws::ResourceRef &ref, 
     const Path parts = fields::splitPath(path);
     if (parts.empty())
         return {};
-    if (parts.front() == "publicIp" && parts.size() == 1)
+    if (parts.front() == "publicIp" && parts.size() == 1 && ref.kind != aws::Kind::Address)
         return publicIpText(network, ref);
     if (parts.front() == "routeTables" && ref.kind == aws::Kind::VpcEndpoint) {
         const auto tables = servedTables(network, aws::VpcEndpointId{ref.id});
