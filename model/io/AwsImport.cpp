@@ -162,7 +162,7 @@ private:
                 m_import.note(notes::morePages, {});
             return;
         }
-        const std::string pointer = "/" + std::string(key);
+        const std::string pointer = std::string(1, '/').append(key);
         const auto known = std::ranges::find(knownKeys, key, &KnownKey::key);
         const bool isKnown = known != knownKeys.end() || key == "Reservations";
         if (!list.isList()) {

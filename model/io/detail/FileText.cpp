@@ -117,7 +117,7 @@ Result<void> replaceFile(const std::filesystem::path &path, std::string_view tex
     std::filesystem::path folder = target.parent_path();
     if (folder.empty())
         folder = ".";
-    const std::string pattern = (folder / ("." + target.filename().string() + ".XXXXXX")).string();
+    const std::string pattern = (folder / std::string(1, '.').append(target.filename().string()).append(".XXXXXX")).string();
     std::vector<char> name(pattern.begin(), pattern.end());
     name.push_back('\0');
     File file(::mkostemp(name.data(), O_CLOEXEC));
