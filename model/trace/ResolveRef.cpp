@@ -43,21 +43,23 @@ bool canSendOrReceive(aws::Kind kind)
         || kind == EndpointService || kind == InternetHost || kind == AwsService || kind == OnPremisesNetwork || kind == Internet;
 }
 
-/// Things of that name: those that packets can start or end at, or else any.
-std::vector<ResourceRef> withName(const aws::Network &network, std::string_view text)
+enum class Named : std::uint8_t { Ends, Others };
+
+/// Things of that name that packets can start or end at, or the other ones.
+std::vector<ResourceRef> withName(const aws::Network &network, std::string_view text, Named named)
 {
-    std::vector<ResourceRef> ends;
-    std::vector<ResourceRef> others;
+    std::vector<ResourceRef> all;
     forEachTable(network, [&](const auto &table) {
         for (const auto &[id, resource] : table)
             if (resource.name == text) {
                 const ResourceRef ref(id);
                 const bool isAttached = ref.kind == aws::Kind::NetworkInterface
                     && ownerOf(*network.find(aws::NetworkInterfaceId{ref.id})).has_value();
-                (canSendOrReceive(ref.kind) && !isAttached ? ends : others).push_back(ref);
+                if ((canSendOrReceive(ref.kind) && !isAttached) == (named == Named::Ends))
+                    all.push_back(ref);
             }
     });
-    return ends.empty() ? others : ends;
+    return all;
 }
 
 std::vector<ResourceRef> withServiceName(const aws::Network &network, std::string_view text)
@@ -122,7 +124,8 @@ Result<Endpoint> resolveRef(const aws::Network &network, std::string_view text)
     }
     if (const auto all = withId(network, text); !all.empty())
         return Endpoint{all.front(), {}};
-    for (const auto &candidates : {withName(network, text), withServiceName(network, text)}) {
+    for (const auto &candidates :
+         {withName(network, text, Named::Ends), withServiceName(network, text), withName(network, text, Named::Others)}) {
         if (candidates.size() > 1)
             return ambiguous(text, candidates);
         if (!candidates.empty())
