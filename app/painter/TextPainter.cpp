@@ -7,6 +7,9 @@
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QHash>
+#include <QPaintEngine>
+#include <QPainterPath>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <cmath>
@@ -127,12 +130,24 @@ void paintText(QPainter &painter, const scene::Text &text, const Theme &theme, d
     const QPointF base(0, -glyphs.ascent);
     if (!text.halo.isNone()) {
         const QColor halo = colorOf(theme, text.halo);
-        constexpr int steps = 12;
-        for (const double radius : {3.0, 1.5})
-            for (int i = 0; i < steps; ++i) {
-                const double angle = 2 * M_PI * i / steps;
-                draw(halo, base + QPointF(std::cos(angle), std::sin(angle)) * (radius / glyphs.scale));
+        if (painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster) {
+            constexpr int steps = 12;
+            for (const double radius : {3.0, 1.5})
+                for (int i = 0; i < steps; ++i) {
+                    const double angle = 2 * M_PI * i / steps;
+                    draw(halo, base + QPointF(std::cos(angle), std::sin(angle)) * (radius / glyphs.scale));
+                }
+        } else {
+            // In a PDF the same text many times over would be found and copied many times over: an outline instead.
+            QPainterPath outline;
+            for (const QGlyphRun &run : glyphs.runs) {
+                const QList<quint32> indexes = run.glyphIndexes();
+                const QList<QPointF> positions = run.positions();
+                for (qsizetype i = 0; i < indexes.size(); ++i)
+                    outline.addPath(run.rawFont().pathForGlyph(indexes[i]).translated(base + positions[i]));
             }
+            painter.strokePath(outline, QPen(halo, 6 / glyphs.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        }
     }
     draw(colorOf(theme, text.paint), base);
     painter.restore();
