@@ -41,7 +41,8 @@ aws::Layout autoLayout(const aws::Network &network, const aws::Containment &cont
     for (detail::DrawnNode &node : tree.nodes)
         if (node.box.width > 0)
             order.push_back(&node);
-    std::ranges::sort(order, {}, [](const detail::DrawnNode *node) -> const aws::ResourceRef & { return node->ref; });
+    // each kind stands in the order of its identifiers already, so that the end is the right place for almost all
+    std::ranges::stable_sort(order, {}, [](const detail::DrawnNode *node) { return node->ref.kind; });
     aws::Layout layout;
     for (detail::DrawnNode *node : order) {
         node->box.x -= least.x;

@@ -80,10 +80,10 @@ private:
     {
         switch (target.kind) {
         case Kind::InternetGateway: {
-            std::vector<ResourceRef> members;
+            std::vector<const ResourceRef *> members;
             for (const ResourceRef &member : m_containment.childrenOf(subnet))
                 if (hasPublicAddress(member))
-                    members.push_back(member);
+                    members.push_back(&member);
             addMembers(subnet, members, target);
             break;
         }
@@ -93,9 +93,10 @@ private:
             const auto &children = m_containment.childrenOf(subnet);
             if (std::ranges::find(children, target) != children.end())
                 break; // a way out that leads back into the subnet is a loop, and is validate's to tell
-            std::vector<ResourceRef> members;
-            std::ranges::copy_if(children, std::back_inserter(members),
-                                 [](const ResourceRef &member) { return member.kind == Kind::Instance; });
+            std::vector<const ResourceRef *> members;
+            for (const ResourceRef &member : children)
+                if (member.kind == Kind::Instance)
+                    members.push_back(&member);
             addMembers(subnet, members, target);
             break;
         }
@@ -106,13 +107,13 @@ private:
         }
     }
 
-    void addMembers(const ResourceRef &subnet, const std::vector<ResourceRef> &members, const ResourceRef &target)
+    void addMembers(const ResourceRef &subnet, const std::vector<const ResourceRef *> &members, const ResourceRef &target)
     {
         if (members.empty() || members.size() > maxSeparateMembers)
             add(subnet, target, LinkKind::Route);
         else
-            for (const ResourceRef &member : members)
-                add(member, target, LinkKind::Route);
+            for (const ResourceRef *member : members)
+                add(*member, target, LinkKind::Route);
     }
 
     void addOutside()

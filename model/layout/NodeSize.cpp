@@ -275,6 +275,15 @@ Size nodeSize(const aws::Network &network, const aws::Containment &containment, 
     return {};
 }
 
+Size instanceSize(const aws::Network &network, const std::vector<aws::NetworkInterfaceId> &interfaces,
+                  const aws::Instance &instance)
+{
+    CardText text;
+    text.name = instance.name.empty() ? instance.id.value : instance.name;
+    addInterfaces(network, interfaces, text);
+    return cardSize(text);
+}
+
 Point routeTablePort(const aws::Box &subnet)
 {
     return {subnet.right(), subnet.bottom() - 48};

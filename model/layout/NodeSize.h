@@ -79,6 +79,10 @@ std::vector<TableRow> tableRows(const aws::Network &network, const aws::RouteTab
 /// table cards 28 + 22 a row + 4 high; tiles 48 by 48 without their label. Containers: the least size that holds the title.
 Size nodeSize(const aws::Network &network, const aws::Containment &containment, const aws::ResourceRef &ref);
 
+/// nodeSize() of an instance whose interfaces are known, without looking it up.
+Size instanceSize(const aws::Network &network, const std::vector<aws::NetworkInterfaceId> &interfaces,
+                  const aws::Instance &instance);
+
 /// Centres of the 20 px ports on a subnet's right border: route table above network ACL.
 Point routeTablePort(const aws::Box &subnet);
 Point networkAclPort(const aws::Box &subnet);

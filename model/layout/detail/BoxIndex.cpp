@@ -20,7 +20,7 @@ BoxIndex::BoxIndex(const aws::Network &network, const aws::Containment &containm
     m_byRef.reserve(network.layout.size());
     aws::Box all;
     for (const auto &[ref, box] : network.layout) {
-        if (shapeOf(network, ref) == Shape::None || !network.contains(ref))
+        if (shapeOf(network, ref) == Shape::None)
             continue;
         all = m_boxes.empty() ? box : united(all, box);
         m_byRef.emplace(ref, static_cast<int>(m_boxes.size()));
@@ -33,9 +33,12 @@ BoxIndex::BoxIndex(const aws::Network &network, const aws::Containment &containm
     m_rows = static_cast<int>(all.height / m_cell) + 1;
     m_cells.resize(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows));
     m_seen.resize(m_boxes.size());
-    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-        fill(network, containment, m_boxes[i], network.layout.at(m_boxes[i].ref));
-        insert(static_cast<int>(i));
+    std::size_t next = 0;
+    for (const auto &[ref, box] : network.layout) {
+        if (next == m_boxes.size() || m_boxes[next].ref != ref)
+            continue;
+        fill(network, containment, m_boxes[next], box);
+        insert(static_cast<int>(next++));
     }
 }
 
@@ -45,7 +48,11 @@ void BoxIndex::fill(const aws::Network &network, const aws::Containment &contain
     placed.box = box;
     placed.shape = shapeOf(network, placed.ref);
     placed.parent = -1;
-    auto parent = drawnParent(network, containment, placed.ref);
+    auto parent = containment.parentOf(placed.ref);
+    if (parent)
+        placed.parent = find(*parent);
+    if (placed.parent < 0)
+        parent = drawnParent(network, containment, placed.ref);
     for (; parent && placed.parent < 0; parent = drawnParent(network, containment, *parent))
         placed.parent = find(*parent);
     placed.label = {};

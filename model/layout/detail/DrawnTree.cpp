@@ -15,7 +15,7 @@ bool isPresentContainer(const aws::Network &network, const ResourceRef &ref)
     return (ref.kind == Kind::Region || ref.kind == Kind::Vpc || ref.kind == Kind::Subnet) && network.contains(ref);
 }
 
-int rankOf(const aws::Network &network, const ResourceRef &ref)
+int rankOf(const ResourceRef &ref)
 {
     switch (ref.kind) {
     case Kind::NatGateway:
@@ -26,23 +26,27 @@ int rankOf(const aws::Network &network, const ResourceRef &ref)
         return 4;
     case Kind::NetworkInterface:
         return 6;
-    case Kind::Instance: {
-        const aws::Instance *instance = network.find(aws::InstanceId{ref.id});
-        if (instance && instance->role == aws::InstanceRole::Nat)
-            return 1;
-        return instance && instance->role == aws::InstanceRole::Proxy ? 3 : 5;
-    }
     default:
         return 7;
     }
 }
 
-std::uint32_t addressOf(const aws::Network &network, const aws::Containment &containment, const ResourceRef &ref)
+int rankOf(aws::InstanceRole role)
 {
-    const auto &interfaces = containment.interfacesOf(ref);
-    const aws::NetworkInterface *interface = ref.kind == Kind::NetworkInterface ? network.find(aws::NetworkInterfaceId{ref.id})
-        : interfaces.empty()                                                    ? nullptr
-                                                                                : network.find(interfaces.front());
+    switch (role) {
+    case aws::InstanceRole::Nat:
+        return 1;
+    case aws::InstanceRole::Proxy:
+        return 3;
+    case aws::InstanceRole::Ordinary:
+    case aws::InstanceRole::Web:
+        return 5;
+    }
+    return 5;
+}
+
+std::uint32_t addressOf(const aws::NetworkInterface *interface)
+{
     return interface && !interface->privateIpAddresses.empty() ? interface->privateIpAddresses.front().address.bits : 0;
 }
 
@@ -82,6 +86,10 @@ DrawnTree::DrawnTree(const aws::Network &network, const aws::Containment &contai
                 return;
             for (const auto &[id, resource] : table) {
                 ResourceRef ref(id);
+                if constexpr (R::kind == Kind::Instance) { // there are many: no look-ups that can be spared
+                    addInstance(network, containment, std::move(ref), resource);
+                    continue;
+                }
                 if (shapeOf(network, ref) == Shape::None)
                     continue;
                 const auto parent = drawnParent(network, containment, ref);
@@ -89,6 +97,24 @@ DrawnTree::DrawnTree(const aws::Network &network, const aws::Containment &contai
             }
         }
     });
+}
+
+void DrawnTree::addInstance(const aws::Network &network, const aws::Containment &containment, ResourceRef ref,
+                            const aws::Instance &instance)
+{
+    const auto &interfaces = containment.interfacesOf(ref);
+    DrawnNode node;
+    node.shape = Shape::Card;
+    node.size = instanceSize(network, interfaces, instance);
+    if (const auto parent = containment.parentOf(ref))
+        if (const auto known = containers.find(*parent); known != containers.end())
+            node.parent = known->second;
+    node.rank = rankOf(instance.role);
+    if (!interfaces.empty())
+        node.address = addressOf(network.find(interfaces.front()));
+    node.ref = std::move(ref);
+    (node.parent < 0 ? roots : (*this)[node.parent].children).push_back(static_cast<int>(nodes.size()));
+    nodes.push_back(std::move(node));
 }
 
 int DrawnTree::addNode(const aws::Network &network, const aws::Containment &containment, ResourceRef ref,
@@ -105,8 +131,12 @@ int DrawnTree::addNode(const aws::Network &network, const aws::Containment &cont
     if (node.shape == Shape::Container) {
         containers.emplace(node.ref, index);
     } else if (node.parent >= 0 && (*this)[node.parent].ref.kind == Kind::Subnet) {
-        node.rank = rankOf(network, node.ref);
-        node.address = addressOf(network, containment, node.ref);
+        node.rank = rankOf(node.ref);
+        const auto &interfaces = containment.interfacesOf(node.ref);
+        if (node.ref.kind == Kind::NetworkInterface)
+            node.address = addressOf(network.find(aws::NetworkInterfaceId{node.ref.id}));
+        else if (!interfaces.empty())
+            node.address = addressOf(network.find(interfaces.front()));
     }
     (node.parent < 0 ? roots : (*this)[node.parent].children).push_back(index);
     nodes.push_back(std::move(node));

@@ -40,6 +40,8 @@ struct DrawnTree
     const DrawnNode &operator[](int index) const { return nodes[static_cast<std::size_t>(index)]; }
 
 private:
+    void addInstance(const aws::Network &network, const aws::Containment &containment, aws::ResourceRef ref,
+                     const aws::Instance &instance);
     int addNode(const aws::Network &network, const aws::Containment &containment, aws::ResourceRef ref,
                 const std::optional<aws::ResourceRef> &parent);
 };
