@@ -48,8 +48,16 @@ std::string joined(const List &list)
 
 std::size_t ItemFactory::countChildren(const aws::ResourceRef &ref, Kind kind) const
 {
-    read(suffixed(ref, reads::children));
-    return static_cast<std::size_t>(std::ranges::count(m_containment.childrenOf(ref), kind, &aws::ResourceRef::kind));
+    read(suffixed(ref, reads::children)); // who comes
+    std::size_t count = 0;
+    for (const aws::ResourceRef &child : m_containment.childrenOf(ref)) {
+        if (child.kind != kind)
+            continue;
+        ++count;
+        read(child); // who goes
+        readInterfaces(child);
+    }
+    return count;
 }
 
 ItemFactory::Title ItemFactory::titleOf(const aws::ResourceRef &ref, LevelOfDetail detail) const

@@ -300,7 +300,7 @@ aws::Box drawnBox(const aws::Network &network, const aws::Containment &containme
             ref.kind != Kind::AwsService && ref.kind != Kind::EndpointService && ref.kind != Kind::UnmodelledResource;
         double width = isAddress ? cardTextX + widthOf(text.detail, style::address) + (text.hasSecurityGroup ? 24 : 0) + 12 : 0;
         if (!text.publicAddress.empty()) {
-            width = std::max(width, cardTextX + 72 + widthOf(text.publicAddress, style::address) + 8);
+            width = std::max(width, cardTextX + (text.isElasticIp ? 64 : 72) + widthOf(text.publicAddress, style::address) + 8);
             drawn.height = std::max(drawn.height, cardHeight + publicRowHeight);
         }
         if (width > drawn.width)

@@ -175,8 +175,11 @@ void Scene::Impl::touchAround(const aws::ResourceRef &ref, DirtyRegion &dirty)
             touch(suffixed(*parent, reads::children), dirty);
     if (ref.kind == Kind::NetworkInterface) {
         if (const aws::NetworkInterface *interface = network->find(aws::NetworkInterfaceId{ref.id}))
-            if (const auto owner = ownerOf(*interface))
+            if (const auto owner = ownerOf(*interface)) {
                 touch(*owner, dirty);
+                if (const auto parent = containment->parentOf(*owner))
+                    touch(suffixed(*parent, reads::children), dirty);
+            }
     } else if (ref.kind == Kind::RouteTable) {
         if (const aws::RouteTable *table = network->find(aws::RouteTableId{ref.id}))
             touch(suffixed(table->vpc, reads::mainTable), dirty);
@@ -205,8 +208,13 @@ DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
         for (const aws::NetworkInterfaceId &interface : containment->interfacesOf(ref))
             reconcile(interface, dirty); // drawn by itself once its owner is gone
     }
-    for (const aws::ResourceRef &ref : meant)
+    for (const aws::ResourceRef &ref : meant) {
         reconcile(ref, dirty);
+        if (ref.kind == Kind::AvailabilityZone) // its boxes, one a VPC, live and end with it
+            for (auto box = network->layout.lower_bound({Kind::AvailabilityZone, {}});
+                 box != network->layout.end() && box->first.kind == Kind::AvailabilityZone; ++box)
+                reconcile(box->first, dirty);
+    }
     for (const aws::ResourceRef &ref : changes.moved)
         reconcile(ref, dirty);
     for (const aws::ResourceRef &ref : meant)
