@@ -18,6 +18,7 @@ T.ScrollBar {
         implicitWidth: 6
         implicitHeight: 6
         radius: 3
+        opacity: bar.active || bar.hovered ? 1 : 0.6
         color: bar.pressed || bar.hovered ? Theme.color.line3 : Theme.color.line2
     }
 }

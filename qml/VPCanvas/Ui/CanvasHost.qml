@@ -33,6 +33,7 @@ FocusScope {
         snap: host.application.preferences.snap
         reducedMotion: host.application.preferences.reducedMotion
         inputDevice: host.application.preferences.inputDevice
+        readOnly: host.tracing
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Canvas")
         onEditRequested: (ref, rect, text) => rename.start(ref, rect, text)

@@ -10,41 +10,41 @@ Item {
     id: dialogs
 
     required property Models.Application application
-    readonly property bool open: question.visible || dialogs.shows(exportLoader) || dialogs.shows(preferencesLoader) || dialogs.shows(shortcutsLoader) || dialogs.shows(reportLoader)
+    property var made: ({})
+    property int shown: 0
+    readonly property bool open: question.visible || dialogs.shown > 0
     signal exportFileAsked(string proposal)
     signal iconFolderAsked
 
-    function shows(loader: Loader): bool {
-        const dialog = loader.item as Dialog;
-        return dialog !== null && dialog.visible;
-    }
-
-    function show(loader: Loader): void {
-        loader.active = true;
-        (loader.item as Dialog).open();
+    function show(name: string, component: Component): void {
+        if (dialogs.made[name] === undefined) {
+            const dialog = component.createObject(dialogs) as Dialog;
+            dialog.openedChanged.connect(() => dialogs.shown += dialog.opened ? 1 : -1);
+            dialogs.made[name] = dialog;
+        }
+        (dialogs.made[name] as Dialog).open();
     }
 
     function showExport(): void {
-        dialogs.show(exportLoader);
+        dialogs.show("export", exportComponent);
     }
 
     function showPreferences(): void {
-        dialogs.show(preferencesLoader);
+        dialogs.show("preferences", preferencesComponent);
     }
 
     function showShortcuts(): void {
-        dialogs.show(shortcutsLoader);
+        dialogs.show("shortcuts", shortcutsComponent);
     }
 
     function showImportReport(): void {
-        dialogs.show(reportLoader);
+        dialogs.show("report", reportComponent);
     }
 
-    Loader {
-        id: exportLoader
+    Component {
+        id: exportComponent
 
-        active: false
-        sourceComponent: ExportDialog {
+        ExportDialog {
             exporter: dialogs.application.exporter
             selected: dialogs.application.selection.count
             traced: dialogs.application.flow.active
@@ -52,28 +52,25 @@ Item {
         }
     }
 
-    Loader {
-        id: preferencesLoader
+    Component {
+        id: preferencesComponent
 
-        active: false
-        sourceComponent: PreferencesDialog {
+        PreferencesDialog {
             preferences: dialogs.application.preferences
             onIconFolderAsked: dialogs.iconFolderAsked()
         }
     }
 
-    Loader {
-        id: shortcutsLoader
+    Component {
+        id: shortcutsComponent
 
-        active: false
-        sourceComponent: ShortcutSheet {}
+        ShortcutSheet {}
     }
 
-    Loader {
-        id: reportLoader
+    Component {
+        id: reportComponent
 
-        active: false
-        sourceComponent: ImportReportDialog {
+        ImportReportDialog {
             report: dialogs.application.importReport
             onCopyAsked: text => dialogs.application.copyText(text)
         }

@@ -24,7 +24,10 @@ FocusScope {
     readonly property int rightWidth: screen.panelsHidden ? 0 : Math.min(screen.tracing ? screen.traceWidth : screen.inspectorWidth, screen.width - screen.leftWidth - 560)
 
     focus: true
-    Component.onCompleted: screen.canvas.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: {
+        screen.canvas.forceActiveFocus(Qt.OtherFocusReason);
+        Qt.callLater(screen.canvas.fitAll);
+    }
 
     function find(): void {
         findBar.open();
@@ -55,7 +58,7 @@ FocusScope {
         anchors.bottom: screen.tracing ? bottom.top : status.top
         width: 48
         visible: screen.railed && !screen.panelsHidden
-        palette: screen.application.palette
+        resources: screen.application.palette
         open: screen.drawerOpen
         z: 200
         onToggled: screen.drawerOpen = !screen.drawerOpen
@@ -99,8 +102,10 @@ FocusScope {
         focus: true
     }
 
-    Loader {
+    Slot {
         id: right
+
+        fill: true
 
         anchors.top: top.bottom
         anchors.bottom: status.top
@@ -108,7 +113,7 @@ FocusScope {
         width: screen.rightWidth
         visible: !screen.panelsHidden
         z: 200
-        sourceComponent: screen.tracing ? tracePanel : inspectorPanel
+        component: screen.tracing ? tracePanel : inspectorPanel
 
         SplitHandle {
             x: -4
@@ -140,15 +145,15 @@ FocusScope {
         }
     }
 
-    Loader {
+    Slot {
         id: bottom
 
         anchors.bottom: status.top
         x: screen.tracing ? 0 : screen.leftWidth
         width: screen.width - x - screen.rightWidth
-        height: item === null ? 0 : (item as Item).implicitHeight
+        height: implicitHeight
         z: 200
-        sourceComponent: screen.tracing ? timeline : findings
+        component: screen.tracing ? timeline : findings
     }
 
     Component {
@@ -156,7 +161,7 @@ FocusScope {
 
         FindingsPanel {
             findings: screen.application.findings
-            short: screen.height < 860
+            compact: screen.height < 860
         }
     }
 

@@ -23,6 +23,8 @@ TextField {
     error: field.activeFocus ? "" : field.refusal
     rightPadding: 28
     onValueChanged: field.text = field.value
+    onTextChanged: if (!activeFocus)
+        cursorPosition = 0
     onTextEdited: {
         field.matches = field.flow.suggestions(field.text);
         list.currentIndex = -1;
@@ -35,6 +37,7 @@ TextField {
         } else if (!popup.activeFocus) {
             popup.close();
             field.commit(field.text);
+            field.cursorPosition = 0;
         }
     }
     onAccepted: {

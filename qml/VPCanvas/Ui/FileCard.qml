@@ -27,11 +27,11 @@ T.AbstractButton {
         Rectangle {
             id: picture
 
-            x: 1
-            y: 1
-            width: card.width - 2
-            height: 128
-            radius: 7
+            x: 2
+            y: 2
+            width: card.width - 4
+            height: 127
+            radius: 6
             color: Theme.color.canvas
 
             Rectangle {

@@ -10,78 +10,79 @@ Item {
     id: files
 
     required property Models.Application application
+    property var dialogs: ({})
+
+    function made(name: string, component: Component): QtObject {
+        if (files.dialogs[name] === undefined)
+            files.dialogs[name] = component.createObject(files);
+        return files.dialogs[name];
+    }
 
     function open(): void {
-        openLoader.active = true;
-        (openLoader.item as FileDialog).open();
+        const dialog = files.made("open", openComponent) as FileDialog;
+        dialog.open();
     }
 
     function importFile(): void {
-        importFileLoader.active = true;
-        (importFileLoader.item as FileDialog).open();
+        const dialog = files.made("importFile", importFileComponent) as FileDialog;
+        dialog.open();
     }
 
     function importFolder(): void {
-        importLoader.active = true;
-        (importLoader.item as FolderDialog).open();
+        const dialog = files.made("import", importComponent) as FolderDialog;
+        dialog.open();
     }
 
     function saveAs(proposal: url): void {
-        saveLoader.active = true;
-        const dialog = saveLoader.item as FileDialog;
+        const dialog = files.made("save", saveComponent) as FileDialog;
         dialog.currentFile = proposal;
         dialog.open();
     }
 
     function exportTo(proposal: string): void {
-        exportLoader.active = true;
-        const dialog = exportLoader.item as FileDialog;
+        const dialog = files.made("export", exportComponent) as FileDialog;
         dialog.currentFile = dialog.currentFolder + "/" + proposal;
         dialog.open();
     }
 
     function chooseIconFolder(): void {
-        iconsLoader.active = true;
-        (iconsLoader.item as FolderDialog).open();
+        const dialog = files.made("icons", iconsComponent) as FolderDialog;
+        dialog.open();
     }
 
-    Loader {
-        id: openLoader
+    Component {
+        id: openComponent
 
-        active: false
-        sourceComponent: FileDialog {
+        FileDialog {
             title: qsTr("Open file")
             nameFilters: [qsTr("VPCanvas file (*.vpcanvas)"), qsTr("AWS dump (*.json)"), qsTr("All files (*)")]
             onAccepted: files.application.open(selectedFile)
         }
     }
 
-    Loader {
-        id: importFileLoader
+    Component {
+        id: importFileComponent
 
-        active: false
-        sourceComponent: FileDialog {
+        FileDialog {
             title: qsTr("Import from AWS")
             nameFilters: [qsTr("AWS dump (*.json)"), qsTr("All files (*)")]
             onAccepted: files.application.importFrom(selectedFile)
         }
     }
 
-    Loader {
-        id: importLoader
+    Component {
+        id: importComponent
 
-        active: false
-        sourceComponent: FolderDialog {
+        FolderDialog {
             title: qsTr("Import from AWS")
             onAccepted: files.application.importFrom(selectedFolder)
         }
     }
 
-    Loader {
-        id: saveLoader
+    Component {
+        id: saveComponent
 
-        active: false
-        sourceComponent: FileDialog {
+        FileDialog {
             title: qsTr("Save as")
             fileMode: FileDialog.SaveFile
             defaultSuffix: "vpcanvas"
@@ -91,11 +92,10 @@ Item {
         }
     }
 
-    Loader {
-        id: exportLoader
+    Component {
+        id: exportComponent
 
-        active: false
-        sourceComponent: FileDialog {
+        FileDialog {
             title: qsTr("Export")
             fileMode: FileDialog.SaveFile
             defaultSuffix: files.application.exporter.format
@@ -103,11 +103,10 @@ Item {
         }
     }
 
-    Loader {
-        id: iconsLoader
+    Component {
+        id: iconsComponent
 
-        active: false
-        sourceComponent: FolderDialog {
+        FolderDialog {
             title: qsTr("Folder of icons")
             onAccepted: files.application.preferences.iconFolder = selectedFolder
         }

@@ -11,11 +11,11 @@ Rectangle {
     id: panel
 
     required property FindingsModel findings
-    property bool short: false
+    property bool compact: false
     property bool expanded: false
     readonly property int headHeight: Theme.space.scaled(36)
     readonly property int rowHeight: Theme.space.scaled(44)
-    readonly property int wanted: panel.expanded ? Math.min(240, panel.headHeight + Math.max(1, panel.findings.count) * panel.rowHeight) : panel.headHeight + (panel.short ? 0 : panel.rowHeight)
+    readonly property int wanted: panel.expanded ? Math.min(240, panel.headHeight + Math.max(1, panel.findings.count) * panel.rowHeight) : panel.headHeight + (panel.compact ? 0 : panel.rowHeight)
 
     objectName: "findings"
     implicitHeight: panel.wanted

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import VPCanvas.Controls
+import VPCanvas.Models
 
 // One hop: number on the rail, who, what decided; below it the header in and out where it was changed, and why.
 Rectangle {
@@ -28,29 +29,51 @@ Rectangle {
     required property string code
     required property string codeText
     required property bool isStop
+    required property HopListModel hops
     property bool decidingOnly: false
-    property bool current: false
-    property bool first: false
-    property bool last: false
+    readonly property bool current: hop.index === hop.hops.currentRow
+    readonly property bool first: hop.index === 0 || hop.index === hop.hops.forwardCount
+    readonly property bool last: hop.index === hop.hops.forwardCount - 1 || hop.index === hop.hops.count - 1
+    readonly property int above: head.visible ? head.height : 0
     readonly property bool reply: hop.direction === "return"
     readonly property bool decides: hop.changedCount > 0 || hop.causeRow !== "" || hop.isStop || hop.first || hop.last
     readonly property string ink: hop.reply ? "ret" : "fwd"
+    signal decidingOnlyToggled
     signal chosen
     signal opened
 
     objectName: "hop-" + hop.number
     visible: !hop.decidingOnly || hop.decides
-    implicitHeight: hop.visible ? line.height + (details.visible ? details.height + 4 : 0) : 0
+    implicitHeight: hop.visible ? hop.above + line.height + (details.visible ? details.height + 4 : 0) : 0
     height: implicitHeight
-    color: hop.isStop ? Theme.color.errBg : hop.current ? Theme.color.accentSoft : pointer.containsMouse ? Theme.color.surface2 : "transparent"
+    color: "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Hop %1: %2").arg(hop.number).arg(hop.name)
     Accessible.description: hop.why
+
+    Rectangle {
+        y: hop.above
+        width: hop.width
+        height: hop.height - hop.above
+        color: hop.isStop ? Theme.color.errBg : hop.current ? Theme.color.accentSoft : pointer.containsMouse ? Theme.color.surface2 : "transparent"
+    }
+
+    HopSection {
+        id: head
+
+        width: hop.width
+        visible: hop.first
+        section: hop.direction
+        hops: hop.hops
+        decidingOnly: hop.decidingOnly
+        onDecidingOnlyToggled: hop.decidingOnlyToggled()
+    }
 
     MouseArea {
         id: pointer
 
         anchors.fill: parent
+        anchors.topMargin: hop.above
         hoverEnabled: true
         onClicked: hop.chosen()
         onDoubleClicked: hop.opened()
@@ -58,16 +81,18 @@ Rectangle {
 
     HopRail {
         x: 24
+        y: hop.above
         width: 2
-        height: hop.height
+        height: hop.height - hop.above
         reply: hop.reply
         startsAt: hop.first ? 16 : 0
-        endsAt: hop.last ? 16 : hop.height
+        endsAt: hop.last ? 16 : height
     }
 
     Item {
         id: line
 
+        y: hop.above
         width: hop.width
         height: Theme.space.listRow
 
@@ -165,7 +190,7 @@ Rectangle {
         id: details
 
         x: 48
-        y: line.height
+        y: hop.above + line.height
         width: hop.width - 64
         spacing: 4
         visible: table.visible || reason.visible
@@ -189,7 +214,7 @@ Rectangle {
 
             visible: (hop.changedCount > 0 || hop.isStop || hop.current) && text !== ""
             text: hop.isStop && hop.codeText !== "" ? hop.codeText : hop.why
-            row: hop.changedCount > 0 || hop.isStop ? hop.causeRow : ""
+            row: (hop.changedCount > 0 || hop.isStop) && !text.includes(hop.causeRow) ? hop.causeRow : ""
             code: hop.code
             stop: hop.isStop
         }

@@ -20,9 +20,10 @@ Item {
 
     objectName: "cell-" + cell.index
 
-    Loader {
+    Slot {
         anchors.fill: parent
-        sourceComponent: !cell.editable ? plain : cell.modelData.kind === "choice" ? choice : edit
+        fill: true
+        component: !cell.editable ? plain : cell.modelData.kind === "choice" ? choice : edit
     }
 
     Component {
@@ -58,6 +59,7 @@ Item {
             objectName: "cellField"
             name: cell.text
             value: cell.text
+            suggestions: cell.modelData.choices === undefined ? [] : cell.modelData.choices
             onCheckAsked: text => {
                 cell.problem = "";
                 cell.checkAsked(text);

@@ -60,11 +60,11 @@ Item {
         width: field.width - 32
         label: field.label
 
-        Loader {
+        Slot {
             id: editor
 
             width: parent.width
-            sourceComponent: {
+            component: {
                 switch (field.kind) {
                 case "switch":
                     return switchEditor;
@@ -105,6 +105,7 @@ Item {
             refusal: field.error
             placeholderText: field.mixed ? qsTr("Mixed") : ""
             onCheckAsked: text => problem = field.model.check(field.path, text)
+            suggestions: field.choices
             marksValid: field.kind === "cidr" || field.kind === "address"
             onTaken: text => field.model.setField(field.path, text)
             onEntered: field.entered(field)

@@ -13,6 +13,7 @@ T.ApplicationWindow {
 
     required property Models.Application application
     property bool closing: false
+    property bool inClose: false
 
     width: 1440
     height: 900
@@ -23,10 +24,12 @@ T.ApplicationWindow {
     color: Theme.color.window
     font: Theme.type.body
     onClosing: close => {
-        if (window.closing)
-            return;
-        close.accepted = false;
-        window.application.requestQuit();
+        if (!window.closing) {
+            window.inClose = true;
+            window.application.requestQuit();
+            window.inClose = false;
+        }
+        close.accepted = window.closing;
     }
 
     Binding {
@@ -58,7 +61,8 @@ T.ApplicationWindow {
 
         function onQuitAllowed(): void {
             window.closing = true;
-            window.close();
+            if (!window.inClose)
+                window.close();
         }
 
         function onMessage(severity: string, text: string, action: string): void {
@@ -80,22 +84,28 @@ T.ApplicationWindow {
         visible: window.application.screen === "start"
         enabled: visible
         application: window.application
-        commands: commands
+        commands: mainCommands
     }
 
-    Loader {
+    Slot {
         id: editor
 
         anchors.fill: parent
-        active: window.application.screen === "editor"
-        sourceComponent: EditorScreen {
+        fill: true
+        component: window.application.screen === "editor" ? editorScreen : null
+    }
+
+    Component {
+        id: editorScreen
+
+        EditorScreen {
             application: window.application
-            commands: commands
+            commands: mainCommands
         }
     }
 
     Commands {
-        id: commands
+        id: mainCommands
 
         application: window.application
         canvas: (editor.item as EditorScreen)?.canvas ?? null
@@ -111,7 +121,7 @@ T.ApplicationWindow {
     }
 
     Shortcuts {
-        commands: commands
+        commands: mainCommands
         editing: window.application.screen === "editor"
         tracing: editing && window.application.mode === "trace"
         quiet: !dialogs.open

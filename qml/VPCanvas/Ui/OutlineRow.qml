@@ -83,7 +83,8 @@ Rectangle {
         x: words.x + words.width + 8
         width: line.width - x - 12 - worst.width
         height: line.height
-        text: width < implicitWidth ? "" : line.detail
+        visible: width > 40
+        text: line.detail
         font: Theme.type.monoSmall
         color: Theme.color.text3
         Accessible.ignored: true

@@ -36,7 +36,7 @@ T.AbstractButton {
         Icon {
             id: mark
 
-            x: 4
+            x: 3
             anchors.verticalCenter: parent.verticalCenter
             name: item.modelData.icon
             role: item.modelData.iconRole
@@ -45,11 +45,16 @@ T.AbstractButton {
 
         Label {
             anchors.left: mark.right
-            anchors.leftMargin: 6
+            anchors.leftMargin: 5
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: item.text
             font: Theme.type.label
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            lineHeight: 0.9
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 11
             Accessible.ignored: true
         }
     }

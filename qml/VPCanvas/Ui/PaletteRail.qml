@@ -9,7 +9,7 @@ import VPCanvas.Models
 Rectangle {
     id: rail
 
-    required property PaletteModel palette
+    required property PaletteModel resources
     property bool open: false
     property var sections: []
     signal toggled
@@ -21,21 +21,21 @@ Rectangle {
 
     function collect(): void {
         const found = [];
-        for (let row = 0; row < rail.palette.rowCount(); ++row) {
-            const index = rail.palette.index(row, 0);
-            const title = rail.palette.data(index, PaletteModel.SectionRole);
+        for (let row = 0; row < rail.resources.rowCount(); ++row) {
+            const index = rail.resources.index(row, 0);
+            const title = rail.resources.data(index, PaletteModel.SectionRole);
             if (!found.some(section => section.title === title))
                 found.push({
                     title: title,
-                    icon: rail.palette.data(index, PaletteModel.IconRole)
+                    icon: rail.resources.data(index, PaletteModel.IconRole)
                 });
         }
-        if (rail.palette.filter === "")
+        if (rail.resources.filter === "")
             rail.sections = found;
     }
 
     Connections {
-        target: rail.palette
+        target: rail.resources
 
         function onModelReset(): void {
             rail.collect();

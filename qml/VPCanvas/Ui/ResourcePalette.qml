@@ -8,61 +8,61 @@ import VPCanvas.Models
 
 // What can be drawn, by section: drag it onto the canvas, or click to place it in the middle of the view.
 Item {
-    id: palette
+    id: picker
 
     required property PaletteModel model
     required property CanvasView canvas
     property var sections: []
     signal placed
 
-    Component.onCompleted: palette.regroup()
+    Component.onCompleted: picker.regroup()
 
     function regroup(): void {
         const groups = [];
-        for (let row = 0; row < palette.model.rowCount(); ++row) {
-            const index = palette.model.index(row, 0);
-            const title = palette.model.data(index, PaletteModel.SectionRole);
+        for (let row = 0; row < picker.model.rowCount(); ++row) {
+            const index = picker.model.index(row, 0);
+            const title = picker.model.data(index, PaletteModel.SectionRole);
             if (groups.length === 0 || groups[groups.length - 1].title !== title)
                 groups.push({
                     title: title,
                     entries: []
                 });
             groups[groups.length - 1].entries.push({
-                item: palette.model.data(index, PaletteModel.ItemRole),
-                text: palette.model.data(index, PaletteModel.TextRole),
-                icon: palette.model.data(index, PaletteModel.IconRole),
-                iconRole: palette.model.data(index, PaletteModel.IconRoleRole),
-                hint: palette.model.data(index, PaletteModel.HintRole)
+                item: picker.model.data(index, PaletteModel.ItemRole),
+                text: picker.model.data(index, PaletteModel.TextRole),
+                icon: picker.model.data(index, PaletteModel.IconRole),
+                iconRole: picker.model.data(index, PaletteModel.IconRoleRole),
+                hint: picker.model.data(index, PaletteModel.HintRole)
             });
         }
-        palette.sections = groups;
+        picker.sections = groups;
     }
 
     function showSection(section: string): void {
         filter.clear();
-        const at = palette.sections.findIndex(group => group.title === section);
+        const at = picker.sections.findIndex(group => group.title === section);
         const item = sections.itemAt(at);
         if (item !== null)
             area.contentY = Math.max(0, Math.min(item.y, area.contentHeight - area.height));
     }
 
     Connections {
-        target: palette.model
+        target: picker.model
 
         function onModelReset(): void {
-            palette.regroup();
+            picker.regroup();
         }
 
         function onDataChanged(): void {
-            palette.regroup();
+            picker.regroup();
         }
 
         function onRowsInserted(): void {
-            palette.regroup();
+            picker.regroup();
         }
 
         function onRowsRemoved(): void {
-            palette.regroup();
+            picker.regroup();
         }
     }
 
@@ -71,16 +71,16 @@ Item {
 
         objectName: "paletteFilter"
         x: 12
-        width: palette.width - 24
+        width: picker.width - 24
         name: qsTr("Filter the palette")
-        placeholderText: qsTr("Filter %n kind(s)", "", palette.model.total)
+        placeholderText: qsTr("Filter %n kind(s)", "", picker.model.total)
         keys: "/"
-        onTextChanged: palette.model.filter = text
+        onTextChanged: picker.model.filter = text
     }
 
     Shortcut {
         sequence: "/"
-        enabled: palette.visible
+        enabled: picker.visible
         onActivated: filter.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
@@ -93,19 +93,19 @@ Item {
         Repeater {
             id: sections
 
-            model: palette.sections
+            model: picker.sections
 
             delegate: PaletteSection {
                 width: area.width
-                canvas: palette.canvas
-                onPlaced: palette.placed()
+                canvas: picker.canvas
+                onPlaced: picker.placed()
             }
         }
 
         EmptyState {
             x: 12
             width: area.width - 24
-            visible: palette.sections.length === 0
+            visible: picker.sections.length === 0
             framed: false
             title: qsTr("Nothing by that name")
             text: qsTr("Try “subnet” or “gateway”.")

@@ -19,7 +19,7 @@ Rectangle {
 
     function showSection(section: string): void {
         panel.tab = "resources";
-        palette.showSection(section);
+        picker.showSection(section);
     }
 
     MouseArea {
@@ -54,7 +54,7 @@ Rectangle {
     }
 
     ResourcePalette {
-        id: palette
+        id: picker
 
         anchors.fill: parent
         anchors.topMargin: tabs.height + 16

@@ -37,13 +37,25 @@ Rectangle {
         width: parent.width
     }
 
-    Label {
+    Column {
         x: 16
         y: lane.y + lane.laneY - height / 2
-        width: lane.x - 24
+        width: lane.x - 28
         visible: timeline.active
-        text: timeline.flow.sourceText + (timeline.flow.hasPorts ? " :" + timeline.flow.sourcePort : "")
-        font: Theme.type.captionMedium
+
+        Label {
+            width: parent.width
+            text: timeline.flow.sourceText
+            font: Theme.type.captionMedium
+        }
+
+        Label {
+            width: parent.width
+            visible: timeline.flow.hasPorts
+            text: ":" + timeline.flow.sourcePort
+            font: Theme.type.monoSmall
+            color: Theme.color.text3
+        }
     }
 
     SeekBar {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import VPCanvas.Controls
 import VPCanvas.Models as Models
 
@@ -32,56 +31,53 @@ Rectangle {
         }
     }
 
-    ListView {
-        id: list
+    ScrollArea {
+        id: area
 
-        property int followed: panel.flow.hops.currentRow
+        readonly property int followed: panel.flow.hops.currentRow
 
         objectName: "hopList"
         anchors.fill: parent
         anchors.topMargin: question.height
-        clip: true
         visible: panel.flow.active
         activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        model: panel.flow.hops
-        cacheBuffer: 4000
-        T.ScrollBar.vertical: ScrollBar {}
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Hops")
-        onFollowedChanged: if (followed >= 0)
-            positionViewAtIndex(followed, ListView.Contain)
+        onFollowedChanged: Qt.callLater(area.follow)
         Keys.onUpPressed: panel.application.playback.previousHop()
         Keys.onDownPressed: panel.application.playback.nextHop()
 
-        section.property: "direction"
-        section.delegate: HopSection {
-            width: list.width
-            hops: panel.flow.hops
-            decidingOnly: panel.decidingOnly
-            onDecidingOnlyToggled: panel.decidingOnly = !panel.decidingOnly
+        function follow(): void {
+            const row = area.followed < 0 ? null : rows.itemAt(area.followed);
+            if (row !== null)
+                area.reveal(row);
         }
 
-        header: TraceReasons {
-            width: list.width
+        TraceReasons {
+            width: area.width
             flow: panel.flow
             onFlyTo: ref => panel.flyTo(ref)
         }
 
-        delegate: HopRow {
-            width: list.width
-            decidingOnly: panel.decidingOnly
-            current: index === panel.flow.hops.currentRow
-            first: index === 0 || index === panel.flow.hops.forwardCount
-            last: index === panel.flow.hops.forwardCount - 1 || index === panel.flow.hops.count - 1
-            onChosen: {
-                list.forceActiveFocus(Qt.MouseFocusReason);
-                panel.application.playback.seekToHop(index);
+        Repeater {
+            id: rows
+
+            model: panel.flow.hops
+
+            delegate: HopRow {
+                width: area.width
+                hops: panel.flow.hops
+                decidingOnly: panel.decidingOnly
+                onDecidingOnlyToggled: panel.decidingOnly = !panel.decidingOnly
+                onChosen: {
+                    area.forceActiveFocus(Qt.MouseFocusReason);
+                    panel.application.playback.seekToHop(index);
+                }
+                onOpened: panel.flyTo(ref)
             }
-            onOpened: panel.flyTo(ref)
         }
 
-        footer: Item {
+        Item {
             width: 1
             height: 24
         }
