@@ -267,7 +267,7 @@ void CanvasView::touchEvent(QTouchEvent *event)
     const QPointF centre = (a + b) / 2;
     const double spread = std::max(1.0, std::hypot(a.x() - b.x(), a.y() - b.y()));
     if (m_pinchZoom > 0 && event->type() == QEvent::TouchUpdate)
-        m_motion.jump(view().panned(centre - m_pinchCentre).zoomedAt(centre, zoom() * spread / m_pinchZoom));
+        setView(view().panned(centre - m_pinchCentre).zoomedAt(centre, zoom() * spread / m_pinchZoom));
     else
         cancelGesture();
     m_pinchZoom = event->type() == QEvent::TouchEnd ? 0 : spread;

@@ -266,26 +266,31 @@ QString CanvasView::accessibleDescription() const
 
 void CanvasView::zoomIn()
 {
+    m_staysFitted = false;
     m_motion.jump(view().zoomedAt({width() / 2, height() / 2}, ViewTransform::stepped(zoom(), 1)));
 }
 
 void CanvasView::zoomOut()
 {
+    m_staysFitted = false;
     m_motion.jump(view().zoomedAt({width() / 2, height() / 2}, ViewTransform::stepped(zoom(), -1)));
 }
 
 void CanvasView::zoomTo100()
 {
+    m_staysFitted = false;
     m_motion.fly(view().zoomedAt({width() / 2, height() / 2}, 1));
 }
 
 void CanvasView::setZoomAt(double zoom, double x, double y)
 {
+    m_staysFitted = false;
     m_motion.jump(view().zoomedAt({x, y}, zoom));
 }
 
 void CanvasView::fitAll()
 {
+    m_staysFitted = true;
     const QRectF bounds = contentBounds();
     if (bounds.isEmpty())
         m_motion.fly(ViewTransform::centredOn({}, size(), 1));
@@ -298,12 +303,14 @@ void CanvasView::fitSelection()
     QRectF all;
     for (const aws::ResourceRef &ref : selected())
         all |= boxOf(ref);
+    m_staysFitted = m_staysFitted && all.isNull();
     if (!all.isNull())
         m_motion.fly(ViewTransform::fitting(all, size(), fitMargin, 2));
 }
 
 void CanvasView::previousView()
 {
+    m_staysFitted = false;
     m_motion.back();
 }
 
@@ -313,6 +320,7 @@ void CanvasView::flyTo(const QString &ref)
     const QRectF box = wanted ? boxOf(*wanted) : QRectF();
     if (box.isNull())
         return;
+    m_staysFitted = false;
     const bool fits = box.width() * zoom() < width() && box.height() * zoom() < height();
     if (zoom() >= 0.5 && fits)
         m_motion.fly(ViewTransform::centredOn(box.center(), size(), zoom()));
@@ -322,6 +330,7 @@ void CanvasView::flyTo(const QString &ref)
 
 void CanvasView::centreOn(double x, double y)
 {
+    m_staysFitted = false;
     m_motion.jump(ViewTransform::centredOn({x, y}, size(), zoom()));
 }
 
@@ -355,6 +364,7 @@ void CanvasView::resetScene()
     m_trace.setScene(scene());
     m_tiles.clear();
     m_needsFit = true;
+    m_staysFitted = true;
     m_overview.refresh(contentBounds(), m_style->devicePixelRatio);
     showSelection();
     scheduleFrame();
@@ -480,6 +490,7 @@ QSGNode *CanvasView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 void CanvasView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
 {
     QQuickItem::geometryChange(newGeometry, oldGeometry);
+    m_needsFit = m_needsFit || (m_staysFitted && newGeometry.size() != oldGeometry.size());
     scheduleFrame();
     Q_EMIT viewChanged();
 }
@@ -510,6 +521,7 @@ const aws::Containment &CanvasView::containment() const
 
 void CanvasView::setView(const ViewTransform &view)
 {
+    m_staysFitted = false;
     m_motion.jump(view);
 }
 

@@ -254,6 +254,7 @@ private:
     bool m_tookOut = false;       ///< what is being moved is not in the tiles
     bool m_movingLingers = false; ///< dropped; shown until the tiles have it
     bool m_needsFit = true;
+    bool m_staysFitted = true; ///< nobody has moved the view since everything was fitted
 
     std::unique_ptr<Tool> m_tool;
     QString m_toolName;
