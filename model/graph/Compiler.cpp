@@ -17,11 +17,33 @@ concept IsCompiled =
 
 } // namespace
 
+template<class R>
+void Compiler::build(const Id<R> &id, const R *resource)
+{
+    if constexpr (IsCompiled<R>) {
+        const Index<R> at = intern(id);
+        if (const auto *old = m_graph.at(at))
+            index(at, *old, Presence::Gone);
+        auto compiled = resource ? node(*resource) : nullptr;
+        if (compiled)
+            index(at, *compiled, Presence::There);
+        NetworkGraph::part<R>(m_graph.m_parts).edit().set(at, std::move(compiled));
+    }
+}
+
+void Compiler::build(const aws::ResourceRef &ref)
+{
+    withTable(m_network, ref, [&](const auto &table, const auto &id) {
+        const auto resource = table.find(id);
+        build(id, resource == table.end() ? nullptr : &resource->second);
+    });
+}
+
 void Compiler::compileAll()
 {
     forEachTable(m_network, [this](const auto &table) {
         for (const auto &[id, resource] : table)
-            build(id);
+            build(id, &resource);
     });
 }
 
@@ -42,23 +64,6 @@ void Compiler::recompile(const edit::ChangeSet &changes)
     for (const aws::ResourceRef &ref : after)
         if (!all.contains(ref))
             build(ref);
-}
-
-void Compiler::build(const aws::ResourceRef &ref)
-{
-    withTable(m_network, ref, [&](const auto &table, const auto &id) {
-        using R = typename std::decay_t<decltype(table)>::mapped_type;
-        if constexpr (IsCompiled<R>) {
-            const auto resource = table.find(id);
-            const Index<R> at = intern(id);
-            if (const auto *old = m_graph.at(at))
-                index(at, *old, Presence::Gone);
-            auto compiled = resource == table.end() ? nullptr : node(resource->second);
-            if (compiled)
-                index(at, *compiled, Presence::There);
-            NetworkGraph::part<R>(m_graph.m_parts).edit().set(at, std::move(compiled));
-        }
-    });
 }
 
 template<class Node>

@@ -40,6 +40,8 @@ private:
 
     /// Compiles the resource as it is now, or takes it out.
     void build(const aws::ResourceRef &ref);
+    template<class R>
+    void build(const Id<R> &id, const R *resource);
     /// What has to be compiled again because `ref` was touched, as it was (in the graph) or as it is (in the network).
     void addDependents(const aws::ResourceRef &ref, std::set<aws::ResourceRef> &all) const;
     void addOwner(const InterfaceNode &node, std::set<aws::ResourceRef> &all) const;

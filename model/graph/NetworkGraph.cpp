@@ -9,9 +9,9 @@ InterfaceIndex NetworkGraph::interfaceAt(SubnetIndex subnet, net::IpAddress addr
     const auto found = m_interfaces->find({subnet, address});
     InterfaceIndex first;
     const InterfaceNode *firstNode = nullptr;
-    for (const auto &[key, index] : found)
-        if (const InterfaceNode *node = at(index); node && (!firstNode || node->ref.id < firstNode->ref.id)) {
-            first = index;
+    for (const auto &entry : found)
+        if (const InterfaceNode *node = at(entry.value); node && (!firstNode || node->ref.id < firstNode->ref.id)) {
+            first = entry.value;
             firstNode = node;
         }
     return first;
@@ -29,14 +29,14 @@ InterfaceIndex NetworkGraph::interfaceAt(VpcIndex vpc, net::IpAddress address) c
 const PublicPlace *NetworkGraph::publicPlace(net::IpAddress address) const
 {
     const auto found = m_public->find(address);
-    return found.empty() ? nullptr : &found.front().second; // an interface sorts before an unused Elastic IP
+    return found.empty() ? nullptr : &found.front().value; // an interface sorts before an unused Elastic IP
 }
 
 std::vector<InterfaceIndex> NetworkGraph::interfacesWith(net::IpAddress address) const
 {
     std::vector<InterfaceIndex> all;
-    for (const auto &[key, index] : m_anywhere->find(address))
-        all.push_back(index);
+    for (const auto &entry : m_anywhere->find(address))
+        all.push_back(entry.value);
     std::ranges::sort(all, {}, [this](InterfaceIndex index) { return at(index)->ref.id; });
     return all;
 }

@@ -33,7 +33,7 @@ public:
     IndexType find(const std::string &id) const
     {
         const auto hit = m_ids.find(id);
-        return hit.empty() ? IndexType{} : IndexType{hit.front().second};
+        return hit.empty() ? IndexType{} : IndexType{hit.front().value};
     }
 
     /// The identifier that stands behind an index, also of what does not exist. Searches: for messages only.

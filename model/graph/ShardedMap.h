@@ -19,21 +19,33 @@ template<class Key, class Value, class Hash>
 class ShardedMap
 {
 public:
-    using Entry = std::pair<Key, Value>;
+    struct Entry
+    {
+        std::size_t hash; ///< first, so that a search reads neighbouring numbers and not scattered keys
+        Key key;
+        Value value;
+        auto operator<=>(const Entry &) const = default;
+    };
 
     std::span<const Entry> find(const Key &key) const
     {
-        const Shard *shard = m_shards[shardOf(key)].get();
+        const std::size_t hash = Hash{}(key);
+        const Shard *shard = m_shards[shardOf(hash)].get();
         if (!shard)
             return {};
-        const auto [from, to] = std::ranges::equal_range(*shard, key, {}, &Entry::first);
+        auto from = std::ranges::lower_bound(*shard, hash, {}, &Entry::hash);
+        while (from != shard->end() && from->hash == hash && from->key != key)
+            ++from;
+        auto to = from;
+        while (to != shard->end() && to->hash == hash && to->key == key)
+            ++to;
         return {from, to};
     }
 
     void insert(const Key &key, const Value &value)
     {
-        Shard &shard = edit(key);
-        const Entry entry{key, value};
+        const Entry entry{Hash{}(key), key, value};
+        Shard &shard = edit(entry.hash);
         const auto place = std::ranges::lower_bound(shard, entry);
         if (place == shard.end() || *place != entry)
             shard.insert(place, entry);
@@ -43,7 +55,8 @@ public:
     {
         if (find(key).empty())
             return;
-        std::erase(edit(key), Entry{key, value});
+        const Entry entry{Hash{}(key), key, value};
+        std::erase(edit(entry.hash), entry);
     }
 
     /// Calls `visit(key, value)` for each pair, in no useful order.
@@ -52,23 +65,19 @@ public:
     {
         for (const auto &shard : m_shards)
             if (shard)
-                for (const auto &[key, value] : *shard)
-                    visit(key, value);
+                for (const Entry &entry : *shard)
+                    visit(entry.key, entry.value);
     }
 
 private:
     using Shard = std::vector<Entry>;
     static constexpr std::size_t shardCount = 256;
 
-    static std::size_t shardOf(const Key &key)
-    {
-        const std::size_t hash = Hash{}(key);
-        return (hash ^ (hash >> 17) ^ (hash >> 41)) % shardCount;
-    }
+    static std::size_t shardOf(std::size_t hash) { return (hash ^ (hash >> 17) ^ (hash >> 41)) % shardCount; }
 
-    Shard &edit(const Key &key)
+    Shard &edit(std::size_t hash)
     {
-        std::shared_ptr<Shard> &shard = m_shards[shardOf(key)];
+        std::shared_ptr<Shard> &shard = m_shards[shardOf(hash)];
         if (!shard)
             shard = std::make_shared<Shard>();
         else if (shard.use_count() > 1)

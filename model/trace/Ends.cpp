@@ -5,6 +5,7 @@
 #include "trace/EndpointStep.h"
 
 #include <algorithm>
+#include <span>
 
 namespace vpcanvas::trace {
 namespace {
@@ -57,9 +58,13 @@ private:
     }
 
     /// The interfaces that stand for a resource, the first one first.
-    std::vector<graph::InterfaceIndex> interfacesOf(const aws::ResourceRef &ref) const
+    std::span<const graph::InterfaceIndex> interfacesOf(const aws::ResourceRef &ref)
     {
-        const auto of = [](const auto *node) { return node ? node->interfaces : std::vector<graph::InterfaceIndex>{}; };
+        const auto of = [](const auto *node) -> std::span<const graph::InterfaceIndex> {
+            if (!node)
+                return {};
+            return node->interfaces;
+        };
         if (ref.kind == Kind::Instance)
             return of(nodeOf<aws::Instance>(ref));
         if (ref.kind == Kind::NatGateway)
@@ -69,7 +74,7 @@ private:
         if (ref.kind == Kind::LoadBalancer)
             return of(nodeOf<aws::LoadBalancer>(ref));
         if (ref.kind == Kind::NetworkInterface)
-            return {m_graph.find(aws::NetworkInterfaceId{ref.id})};
+            return std::span(&(m_asked = m_graph.find(aws::NetworkInterfaceId{ref.id})), 1);
         return {};
     }
 
@@ -81,7 +86,7 @@ private:
     }
 
     /// The one of them that has the address, or the best: in the source's zone if there is one.
-    graph::InterfaceIndex choose(const std::vector<graph::InterfaceIndex> &all, std::optional<net::IpAddress> address) const
+    graph::InterfaceIndex choose(std::span<const graph::InterfaceIndex> all, std::optional<net::IpAddress> address) const
     {
         graph::InterfaceIndex first;
         for (const graph::InterfaceIndex index : all) {
@@ -472,6 +477,7 @@ private:
     const Flow &m_flow;
     Ends m_ends;
     const graph::InterfaceNode *m_sourceNode = nullptr;
+    graph::InterfaceIndex m_asked;                 ///< an interface that the question names itself
     std::optional<net::IpAddress> m_sourceAddress; ///< that the question says
     net::IpAddress m_source;
     net::IpAddress m_destination;

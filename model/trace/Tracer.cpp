@@ -94,9 +94,9 @@ Attempt attempt(const graph::NetworkGraph &graph, const Ends &ends, std::size_t 
 {
     Attempt made;
     PathTrace &result = made.result;
-    result.forward.reserve(12);
-    result.returnPath.reserve(12);
-    result.forward = ends.answers;
+    result.forward.reserve(8);
+    result.returnPath.reserve(8);
+    result.forward.insert(result.forward.end(), ends.answers.begin(), ends.answers.end());
     Session session;
     session.source = ends.source;
     session.request = ends.header.tuple;
