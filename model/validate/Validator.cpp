@@ -126,13 +126,15 @@ void Validator::noteResource(Scope &scope, const aws::Network &network, const aw
         scope.subnets.insert(gateway->subnet);
     if (const auto *target = ref.kind == aws::Kind::TargetGroup ? network.find(aws::TargetGroupId{ref.id}) : nullptr)
         noteVpc(scope, target->vpc, Reach::Subnets);
-    if (const auto *peering =
-            ref.kind == aws::Kind::VpcPeeringConnection ? network.find(aws::VpcPeeringConnectionId{ref.id}) : nullptr) {
+    // A route may lead to anything, even in a VPC that its target never belonged to.
+    for (const auto &[id, table] : network.routeTables)
+        if (std::ranges::any_of(table.routes, [&](const aws::Route &route) { return route.target.targetId == ref.id; }))
+            noteVpc(scope, table.vpc, reach);
+    const aws::VpcPeeringConnection *peering =
+        ref.kind == aws::Kind::VpcPeeringConnection ? network.find(aws::VpcPeeringConnectionId{ref.id}) : nullptr;
+    if (peering) {
         noteVpc(scope, peering->requester.vpc, Reach::Subnets);
         noteVpc(scope, peering->accepter.vpc, Reach::Subnets);
-    } else if (ref.kind == aws::Kind::VpcPeeringConnection) {
-        for (const auto &[id, vpc] : network.vpcs) // it is gone and so are its sides: its routes may be anywhere
-            noteVpc(scope, id, Reach::Subnets);
     }
 }
 
