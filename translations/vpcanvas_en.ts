@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Width of the palette</source>
+        <translation>Width of the palette</translation>
+    </message>
+    <message>
+        <source>Width of the right panel</source>
+        <translation>Width of the right panel</translation>
+    </message>
+</context>
+<context>
     <name>EmptyCanvas</name>
     <message>
         <source>Start with a VPC</source>
@@ -297,6 +308,58 @@
     <message>
         <source>Fix: %1</source>
         <translation>Fix: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked live</source>
+        <translation>Checked live</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Show all findings</translation>
+    </message>
+    <message>
+        <source>Every rule passes for this network.</source>
+        <translation>Every rule passes for this network.</translation>
+    </message>
+    <message>
+        <source>No finding passes this filter.</source>
+        <translation>No finding passes this filter.</translation>
     </message>
 </context>
 <context>
@@ -493,6 +556,10 @@
         <source>VPCanvas</source>
         <translation>VPCanvas</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -577,6 +644,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>All shortcuts</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1293,10 @@
     <message>
         <source>Name of the network</source>
         <translation>Name of the network</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
     </message>
 </context>
 <context>

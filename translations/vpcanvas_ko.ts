@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Width of the palette</source>
+        <translation>팔레트 너비</translation>
+    </message>
+    <message>
+        <source>Width of the right panel</source>
+        <translation>오른쪽 패널 너비</translation>
+    </message>
+</context>
+<context>
     <name>EmptyCanvas</name>
     <message>
         <source>Start with a VPC</source>
@@ -297,6 +308,55 @@
     <message>
         <source>Fix: %1</source>
         <translation>수정: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>점검 결과</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>경고 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>참고 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked live</source>
+        <translation>실시간 점검</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>모든 규칙</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>간단히 보기</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>점검 결과 모두 보기</translation>
+    </message>
+    <message>
+        <source>Every rule passes for this network.</source>
+        <translation>이 네트워크는 모든 규칙을 통과합니다.</translation>
+    </message>
+    <message>
+        <source>No finding passes this filter.</source>
+        <translation>이 필터에 맞는 점검 결과가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +550,10 @@
         <source>VPCanvas</source>
         <translation>VPCanvas</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -573,6 +637,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>모든 단축키</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1282,10 @@
     <message>
         <source>Name of the network</source>
         <translation>네트워크 이름</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

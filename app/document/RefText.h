@@ -15,6 +15,11 @@ namespace vpcanvas::document {
 /// "Kind:id", how QML names a resource; empty for none.
 QString refText(const aws::ResourceRef &ref);
 QString refText(const std::optional<aws::ResourceRef> &ref);
+template<class Resource>
+QString refText(const Id<Resource> &id)
+{
+    return refText(aws::ResourceRef(id));
+}
 /// Nothing if the text is not of that form.
 std::optional<aws::ResourceRef> refFromText(QStringView text);
 

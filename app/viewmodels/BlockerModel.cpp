@@ -62,7 +62,7 @@ QVariant BlockerModel::data(const QModelIndex &index, int role) const
     case CauseTextRole:
         return causeText(blocker.cause, language);
     case CauseRowRole:
-        return rowText(blocker.cause);
+        return rowText(network, blocker.cause);
     case CauseRefRole:
         return blocker.cause.kind == trace::CauseKind::None ? QString() : document::refText(blocker.cause.resource);
     case HeaderRole:

@@ -76,7 +76,7 @@ QString HopListModel::why(int row) const
         at.cause.kind == trace::CauseKind::None ? QString() : componentName(network, at.cause.resource, language);
     const char *form = at.rewrites() && row >= forwardCount() ? "why.back." : at.rewrites() ? "why.rewrite." : "why.pass.";
     const std::string key = form + std::string(enumText(at.cause.kind));
-    return text::hasMessage(key) ? say(language, key, name, decider, rowText(at.cause)) : QString();
+    return text::hasMessage(key) ? say(language, key, name, decider, rowText(network, at.cause)) : QString();
 }
 
 QString HopListModel::asText() const
@@ -152,7 +152,7 @@ QVariant HopListModel::data(const QModelIndex &index, int role) const
     case CauseTextRole:
         return causeText(at.cause, language);
     case CauseRowRole:
-        return rowText(at.cause);
+        return rowText(network, at.cause);
     case CauseRefRole:
         return at.cause.kind == trace::CauseKind::None ? QString() : document::refText(at.cause.resource);
     case CodeRole:

@@ -7,6 +7,7 @@
 #include "viewmodels/Thumbnail.h"
 #include "viewmodels/Words.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,9 +22,10 @@ const QString folder = QStringLiteral(":/samples");
 const QString end = QStringLiteral(".vpcanvas");
 
 /// The picture follows the sample's text, so that a changed sample gets a new one.
-QString keyOf(const QString &id, const QByteArray &text)
+QString keyOf(const QString &id, const QByteArray &text, text::Language language)
 {
-    return QStringLiteral("sample %1 %2 %3").arg(id).arg(qHash(text)).arg(text.size());
+    const auto hash = QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("sample 2 %1 %2 %3").arg(id, QString::fromLatin1(hash)).arg(static_cast<int>(language));
 }
 
 QByteArray textOf(const QString &id)
@@ -41,8 +43,11 @@ SampleModel::SampleModel(Preferences *preferences, QObject *parent) : QAbstractL
     for (const QString &file : files)
         m_samples.push_back({file.chopped(end.size()), {}});
     connect(preferences, &Preferences::languageChanged, this, [this] {
+        for (auto &sample : m_samples)
+            sample = {sample.id, {}};
+        m_painted = false;
         if (count() > 0)
-            Q_EMIT dataChanged(index(0), index(count() - 1), {NameRole, DetailRole});
+            Q_EMIT dataChanged(index(0), index(count() - 1), {NameRole, DetailRole, ThumbnailRole});
     });
     connect(preferences, &Preferences::themeChanged, this, [this] {
         if (count() > 0)
@@ -66,18 +71,20 @@ void SampleModel::paintThumbnails()
 {
     if (std::exchange(m_painted, true))
         return;
+    const auto language = m_preferences->textLanguage();
     for (int row = 0; row < count(); ++row) {
         const QString id = m_samples[static_cast<std::size_t>(row)].id;
-        m_pool.start([this, row, id] {
+        m_pool.start([this, row, id, language] {
             const QByteArray text = textOf(id);
-            const QString files[2] = {thumbnailFile(keyOf(id, text), Shade::Light), thumbnailFile(keyOf(id, text), Shade::Dark)};
+            const QString files[2] = {thumbnailFile(keyOf(id, text, language), Shade::Light),
+                                      thumbnailFile(keyOf(id, text, language), Shade::Dark)};
             if (!QFileInfo::exists(files[0]) || !QFileInfo::exists(files[1])) {
                 const auto network =
                     io::read(std::string_view(text.constData(), static_cast<std::size_t>(text.size())), id.toStdString());
                 if (!network)
                     return;
-                paintThumbnail(*network, Shade::Light).save(files[0]);
-                paintThumbnail(*network, Shade::Dark).save(files[1]);
+                paintThumbnail(*network, Shade::Light, language).save(files[0]);
+                paintThumbnail(*network, Shade::Dark, language).save(files[1]);
             }
             QMetaObject::invokeMethod(
                 this,

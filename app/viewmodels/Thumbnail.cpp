@@ -4,6 +4,7 @@
 
 #include "aws/Containment.h"
 #include "painter/Painter.h"
+#include "painter/SceneWords.h"
 #include "painter/Theme.h"
 
 #include <QCryptographicHash>
@@ -40,10 +41,10 @@ QImage paintThumbnail(const scene::Scene &scene, Shade shade)
     return image;
 }
 
-QImage paintThumbnail(const aws::Network &network, Shade shade)
+QImage paintThumbnail(const aws::Network &network, Shade shade, text::Language language)
 {
     const aws::Containment containment(network);
-    return paintThumbnail(scene::Scene(network, containment), shade);
+    return paintThumbnail(scene::Scene(network, containment, painter::sceneWords(language)), shade);
 }
 
 QString thumbnailFile(const QString &key, Shade shade)

@@ -50,18 +50,28 @@ QString causeText(const trace::Cause &cause, text::Language language)
     return cause.kind == trace::CauseKind::None ? QString() : say(language, "cause." + std::string(enumText(cause.kind)));
 }
 
-QString rowText(const trace::Cause &cause)
+QString rowText(const aws::Network &network, const trace::Cause &cause)
 {
-    QString row = document::qstr(cause.row);
-    row.replace(QStringLiteral("<->"), QStringLiteral("\u2194"));
-    row.replace(QStringLiteral("->"), QStringLiteral("\u2192"));
-    return row;
+    QStringList words = document::qstr(cause.row).split(QLatin1Char(' '));
+    for (QString &word : words) {
+        if (word == QLatin1String("->")) {
+            word = QStringLiteral("\u2192");
+        } else if (word == QLatin1String("<->")) {
+            word = QStringLiteral("\u2194");
+        } else if (word.contains(QLatin1Char('-'))) { // every identifier of AWS's has one
+            for (const auto &[kind, name] : EnumText<aws::Kind>::values)
+                if (const aws::ResourceRef ref(kind, word.toStdString()); network.contains(ref))
+                    word = nameText(network, ref);
+        }
+    }
+    return words.join(QLatin1Char(' '));
 }
 
 QString codeText(trace::Code code, const aws::Network &network, const aws::ResourceRef &component, const trace::Cause &cause,
                  text::Language language)
 {
-    return say(language, "code." + std::string(enumText(code)), componentName(network, component, language), rowText(cause));
+    return say(language, "code." + std::string(enumText(code)), componentName(network, component, language),
+               rowText(network, cause));
 }
 
 } // namespace vpcanvas::viewmodels

@@ -23,8 +23,8 @@ QString protocolText(net::Protocol protocol, text::Language language);
 QString componentName(const aws::Network &network, const aws::ResourceRef &ref, text::Language language);
 /// "Route table row"
 QString causeText(const trace::Cause &cause, text::Language language);
-/// The row itself, with an arrow as people write it.
-QString rowText(const trace::Cause &cause);
+/// The row itself, with an arrow as people write it and names instead of identifiers.
+QString rowText(const aws::Network &network, const trace::Cause &cause);
 /// The sentence of a code.
 QString codeText(trace::Code code, const aws::Network &network, const aws::ResourceRef &component, const trace::Cause &cause,
                  text::Language language);
