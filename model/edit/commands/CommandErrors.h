@@ -9,7 +9,6 @@ namespace vpcanvas::edit::errors {
 // Drops
 inline constexpr ErrorCode needsVpc{"edit.needsVpc"};
 inline constexpr ErrorCode needsSubnet{"edit.needsSubnet"};
-inline constexpr ErrorCode needsRegion{"edit.needsRegion"};
 inline constexpr ErrorCode outsideOnly{"edit.outsideOnly"};                 ///< stands outside AWS
 inline constexpr ErrorCode outsideVpcs{"edit.outsideVpcs"};                 ///< an AWS service stands outside VPCs
 inline constexpr ErrorCode regionInside{"edit.regionInside"};               ///< a container is not put into another
@@ -91,8 +90,6 @@ inline constexpr ErrorCode portTaken{"edit.portTaken"};             ///< %1: por
 inline constexpr ErrorCode ruleTwice{"edit.ruleTwice"};
 inline constexpr ErrorCode groupOtherVpc{"edit.groupOtherVpc"}; ///< %1: group
 inline constexpr ErrorCode groupTwice{"edit.groupTwice"};       ///< %1: group
-inline constexpr ErrorCode groupNeeded{"edit.groupNeeded"};
-inline constexpr ErrorCode lastRow{"edit.lastRow"};
 inline constexpr ErrorCode endpointRoute{"edit.endpointRoute"}; ///< AWS keeps this row
 inline constexpr ErrorCode mainNeeded{"edit.mainNeeded"};       ///< a VPC needs a main route table
 inline constexpr ErrorCode noRouteTarget{"edit.noRouteTarget"}; ///< nothing in the VPC that a route may lead to
@@ -102,11 +99,10 @@ inline constexpr ErrorCode noMoreTables{"edit.noMoreTables"};
 inline constexpr ErrorCode gatewayRefuses{"edit.gatewayRefuses"}; ///< the interface of a service
 
 // Notices of a paste
-inline constexpr ErrorCode pastedBlock{"edit.pastedBlock"};         ///< %1: name, %2: old, %3: new
-inline constexpr ErrorCode pastedAddress{"edit.pastedAddress"};     ///< %1: name, %2: old, %3: new
-inline constexpr ErrorCode pastedNoAddress{"edit.pastedNoAddress"}; ///< %1: name
-inline constexpr ErrorCode pastedDetached{"edit.pastedDetached"};   ///< %1: gateway
-inline constexpr ErrorCode pastedSkipped{"edit.pastedSkipped"};     ///< %1: name
+inline constexpr ErrorCode pastedBlock{"edit.pastedBlock"};       ///< %1: name, %2: old, %3: new
+inline constexpr ErrorCode pastedAddress{"edit.pastedAddress"};   ///< %1: name, %2: old, %3: new
+inline constexpr ErrorCode pastedDetached{"edit.pastedDetached"}; ///< %1: gateway
+inline constexpr ErrorCode pastedSkipped{"edit.pastedSkipped"};   ///< %1: name
 inline constexpr ErrorCode nothingToPaste{"edit.nothingToPaste"};
 
 } // namespace vpcanvas::edit::errors

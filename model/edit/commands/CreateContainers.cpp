@@ -182,9 +182,13 @@ Result<aws::ResourceRef> createRouteTable(Drop &drop)
     table.name = freeName<aws::RouteTable>(draft, "Route-Table");
     table.vpc = vpc;
     table.main = mainTableOf(draft, vpc) == nullptr;
+    // Dropped on a subnet it takes over from the table that served it, so that nothing is cut off by the drop itself.
+    const aws::Subnet *subnet = subnetOf(draft, *drop.container);
+    if (const aws::RouteTable *served = subnet ? tableOf(draft, *subnet) : nullptr)
+        table.routes = served->routes;
     draft.put(table);
     if (drop.container->kind == aws::Kind::Subnet)
-        draft.change(aws::SubnetId{drop.container->id}, [&](aws::Subnet &subnet) { subnet.routeTable = table.id; });
+        draft.change(aws::SubnetId{drop.container->id}, [&](aws::Subnet &changed) { changed.routeTable = table.id; });
     constexpr double width = 168;
     constexpr double height = 56;
     placeInside(draft, table.id, {drop.x - width / 2, drop.y - height / 2, width, height}, aws::ResourceRef(vpc));
@@ -198,7 +202,19 @@ Result<aws::ResourceRef> createNetworkAcl(Drop &drop)
     acl.id = freeId<aws::NetworkAcl>(draft, "acl");
     acl.name = freeName<aws::NetworkAcl>(draft, "Network-ACL");
     acl.vpc = *vpcOf(draft, *drop.container);
-    // A custom ACL is made without entries and denies everything; a person then adds what may pass.
+    // A custom ACL is made without entries and denies everything. Dropped on a subnet it begins with the entries that
+    // the subnet has, so that a person changes what is there and does not cut it off first.
+    if (const aws::Subnet *subnet = subnetOf(draft, *drop.container)) {
+        const aws::NetworkAcl *served = draft.find(subnet->networkAcl);
+        draft.forEach<aws::NetworkAcl>([&](const aws::NetworkAcl &other) {
+            if (!served && other.isDefault && other.vpc == subnet->vpc)
+                served = &other;
+        });
+        if (served) {
+            acl.inbound = served->inbound;
+            acl.outbound = served->outbound;
+        }
+    }
     draft.put(acl);
     if (drop.container->kind == aws::Kind::Subnet)
         draft.change(aws::SubnetId{drop.container->id}, [&](aws::Subnet &subnet) { subnet.networkAcl = acl.id; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Sketch.h"
 #include "aws/ZoneBox.h"
+#include "validate/Validator.h"
 
 using namespace vpcanvas;
 using aws::Kind;
@@ -17,6 +18,8 @@ private slots:
     void labTDHasItsResources();
     void labTDHasItsRoutes();
     void labTDHasItsAddresses();
+    void labTDHasNoFindings();
+    void nothingDroppedIsWrongAsItFalls();
     void everythingLiesInsideItsContainer();
     void nothingOverlapsItsSiblings();
     void drawingIsUndoneStepByStep();
@@ -138,6 +141,36 @@ void tst_DrawLab::labTDHasItsAddresses()
     QVERIFY(!lab.sketch.interfaceOf(lab.privateInstance).privateIpAddresses.front().publicIp);
     const auto &natAddress = lab.sketch.interfaceOf(lab.nat).privateIpAddresses.front();
     QCOMPARE(natAddress.publicIp, lab.sketch.network.find(natAddress.allocationId)->publicIp);
+}
+
+void tst_DrawLab::labTDHasNoFindings()
+{
+    const LabTD lab;
+    const validate::Validator validator(lab.sketch.network, lab.sketch.containment);
+    for (const validate::Finding &finding : validator.findings())
+        qWarning("%s at %s", finding.rule.c_str(), finding.resource.id.c_str());
+    QVERIFY(validator.findings().empty());
+}
+
+void tst_DrawLab::nothingDroppedIsWrongAsItFalls()
+{
+    // Everything that the palette makes must stand without an error as it falls.
+    LabTD lab;
+    for (const auto &[item, text] : EnumText<PaletteItem>::values) {
+        for (const std::optional<ResourceRef> &on :
+             {std::optional<ResourceRef>(lab.publicSubnet), std::optional<ResourceRef>()}) {
+            auto created = edit::create(lab.sketch.network, lab.sketch.containment, item, on, 300, 900);
+            if (!created)
+                continue;
+            aws::Network network = lab.sketch.network;
+            QVERIFY(edit::apply(network, created->op));
+            const aws::Containment containment(network);
+            const validate::Validator validator(network, containment);
+            for (const validate::Finding &finding : validator.findings())
+                QVERIFY2(finding.severity != validate::Severity::Error,
+                         (std::string(text) + ": " + finding.rule + " at " + finding.resource.id).c_str());
+        }
+    }
 }
 
 void tst_DrawLab::everythingLiesInsideItsContainer()
