@@ -36,7 +36,7 @@ public:
         addPeerings();
         addPlacementGroups();
         std::ranges::sort(m_links);
-        m_links.erase(std::ranges::unique(m_links).begin(), m_links.end());
+        m_links.erase(std::unique(m_links.begin(), m_links.end()), m_links.end());
         return std::move(m_links);
     }
 

@@ -108,7 +108,7 @@ void BoxIndex::insert(int index)
     const Cells cells = cellsOf(placed.label.width > 0 ? united(placed.box, placed.label) : placed.box);
     for (int row = cells.top; row <= cells.bottom; ++row)
         for (int column = cells.left; column <= cells.right; ++column)
-            m_cells[static_cast<std::size_t>(row * m_columns + column)].push_back(index);
+            m_cells[cellOf(column, row)].push_back(index);
 }
 
 void BoxIndex::erase(int index)
@@ -117,7 +117,7 @@ void BoxIndex::erase(int index)
     const Cells cells = cellsOf(placed.label.width > 0 ? united(placed.box, placed.label) : placed.box);
     for (int row = cells.top; row <= cells.bottom; ++row)
         for (int column = cells.left; column <= cells.right; ++column)
-            std::erase(m_cells[static_cast<std::size_t>(row * m_columns + column)], index);
+            std::erase(m_cells[cellOf(column, row)], index);
 }
 
 void BoxIndex::query(const aws::Box &area, std::vector<int> &out) const
@@ -126,7 +126,7 @@ void BoxIndex::query(const aws::Box &area, std::vector<int> &out) const
     const Cells cells = cellsOf(area);
     for (int row = cells.top; row <= cells.bottom; ++row)
         for (int column = cells.left; column <= cells.right; ++column)
-            for (const int index : m_cells[static_cast<std::size_t>(row * m_columns + column)]) {
+            for (const int index : m_cells[cellOf(column, row)]) {
                 const PlacedBox &placed = (*this)[index];
                 if (m_seen[static_cast<std::size_t>(index)] == m_query)
                     continue;

@@ -41,6 +41,10 @@ private:
     {
         int left, top, right, bottom;
     };
+    std::size_t cellOf(int column, int row) const
+    {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
+    }
     Cells cellsOf(const aws::Box &area) const;
     void insert(int index);
     void erase(int index);

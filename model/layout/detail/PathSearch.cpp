@@ -17,7 +17,7 @@ constexpr float blocked = -1;
 void sortUnique(std::vector<double> &values)
 {
     std::ranges::sort(values);
-    values.erase(std::ranges::unique(values).begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
 int indexOf(const std::vector<double> &values, double value)
@@ -70,10 +70,10 @@ void PathSearch::blockWalls(const Surroundings &around)
         const int lastRow = static_cast<int>(std::ranges::lower_bound(m_ys, bottom) - m_ys.begin());
         for (int row = firstRow; row < lastRow; ++row)
             for (int column = std::max(0, firstColumn - 1); column < lastColumn; ++column)
-                set(m_right[static_cast<std::size_t>(row * m_columns + column)]);
+                set(m_right[cellOf(column, row)]);
         for (int row = std::max(0, firstRow - 1); row < lastRow; ++row)
             for (int column = firstColumn; column < lastColumn; ++column)
-                set(m_down[static_cast<std::size_t>(row * m_columns + column)]);
+                set(m_down[cellOf(column, row)]);
     };
     for (const aws::Box &label : around.labels)
         mark(label, 0, [](Edge &edge) { edge.extra += static_cast<float>(labelCost); });

@@ -29,6 +29,10 @@ private:
     };
     void makeGrid(const std::vector<Port> &from, const std::vector<Port> &to, const Surroundings &around);
     void blockWalls(const Surroundings &around);
+    std::size_t cellOf(int column, int row) const
+    {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
+    }
     int stateOf(int column, int row, bool horizontal) const { return (row * m_columns + column) * 2 + (horizontal ? 1 : 0); }
 
     std::vector<double> m_xs, m_ys;

@@ -58,7 +58,7 @@ void VpcLayout::run()
         placeTableColumn();
     else
         strip.insert(strip.begin(), m_tables.begin(), m_tables.end());
-    placeStrip(std::move(strip));
+    placeStrip(strip);
     DrawnNode &vpc = m_tree[m_vpc];
     vpc.box.width = std::max(vpc.size.width, m_right + (m_borderTiles.empty() ? metric::paddingSide : tileMargin));
     vpc.box.height = std::max(vpc.size.height, m_bottom + metric::paddingSide);
@@ -302,7 +302,7 @@ void VpcLayout::sortTables()
     });
 }
 
-void VpcLayout::placeStrip(std::vector<int> cards)
+void VpcLayout::placeStrip(const std::vector<int> &cards)
 {
     if (cards.empty())
         return;

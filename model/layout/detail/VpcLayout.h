@@ -44,7 +44,7 @@ private:
     void placeZones();
     void placeZone(ZonePlan &zone, const std::vector<double> &rowHeights, std::size_t publicRows);
     void placeTableColumn();
-    void placeStrip(std::vector<int> cards);
+    void placeStrip(const std::vector<int> &cards);
     void placeBorderTiles();
 
     const aws::Network &m_network;
