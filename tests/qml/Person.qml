@@ -34,10 +34,15 @@ TestCase {
         window = null;
     }
 
+    // The window with its menus and dialogs.
+    function everything() {
+        return window.contentItem.parent;
+    }
+
     function see(name) {
         let found = null;
         tryVerify(() => {
-            found = findChild(window.contentItem, name);
+            found = findChild(everything(), name);
             return found !== null;
         }, 5000, "cannot see " + name);
         return found;

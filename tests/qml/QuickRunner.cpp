@@ -4,6 +4,7 @@
 #include "theme/ThemeSetup.h"
 #include "viewmodels/Application.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -44,6 +45,22 @@ public:
     {
         auto *shown = qobject_cast<QQuickWindow *>(window);
         return shown && shown->grabWindow().save(QStringLiteral(VPCANVAS_PICTURES "/%1.png").arg(name));
+    }
+
+    /// What takes the keyboard and does not say what it is.
+    Q_INVOKABLE QStringList nameless(QQuickWindow *window) const
+    {
+        QStringList found;
+        QList<QQuickItem *> waiting{window->contentItem()};
+        while (!waiting.isEmpty()) {
+            QQuickItem *item = waiting.takeLast();
+            waiting += item->childItems();
+            const auto *accessible =
+                item->activeFocusOnTab() && item->isVisible() ? QAccessible::queryAccessibleInterface(item) : nullptr;
+            if (accessible && accessible->text(QAccessible::Name).isEmpty())
+                found.append(QString::fromLatin1(item->metaObject()->className()) + QLatin1Char(' ') + item->objectName());
+        }
+        return found;
     }
 
 Q_SIGNALS:

@@ -3,13 +3,13 @@
 import QtQuick
 import VPCanvas.Theme
 
-// Text sizes and weights. Inter falls back to Noto Sans CJK KR for Hangul (set up with the fonts).
+// Text sizes and weights. The bundled faces fall back to VPCanvas Sans KR for Hangul (set up with the fonts).
 QtObject {
     id: type
 
     readonly property real scale: ThemePalette.textScale
-    readonly property string face: "Inter"
-    readonly property string monoFace: "JetBrains Mono"
+    readonly property string face: "VPCanvas Sans"
+    readonly property string monoFace: "VPCanvas Mono"
 
     readonly property font display: type.make(type.face, 28, Font.DemiBold, -0.5)
     readonly property font heading: type.make(type.face, 20, Font.DemiBold, -0.2)

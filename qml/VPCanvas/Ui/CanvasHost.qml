@@ -49,6 +49,19 @@ FocusScope {
         }
     }
 
+    Connections {
+        property bool wasActive: host.application.flow.active
+
+        target: host.application.flow
+
+        // A new answer is shown whole; one that only follows an edit leaves the view alone.
+        function onTraceChanged(): void {
+            if (host.application.flow.active && !wasActive && map.exceeds)
+                Qt.callLater(view.fitAll);
+            wasActive = host.application.flow.active;
+        }
+    }
+
     EmptyCanvas {
         anchors.centerIn: parent
         visible: host.application.document.empty && !host.tracing

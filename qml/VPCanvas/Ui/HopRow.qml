@@ -37,6 +37,7 @@ Rectangle {
     readonly property int above: head.visible ? head.height : 0
     readonly property bool reply: hop.direction === "return"
     readonly property bool decides: hop.changedCount > 0 || hop.causeRow !== "" || hop.isStop || hop.first || hop.last
+    readonly property bool explained: (hop.changedCount > 0 || hop.isStop || hop.current) && (hop.why !== "" || hop.codeText !== "")
     readonly property string ink: hop.reply ? "ret" : "fwd"
     signal decidingOnlyToggled
     signal chosen
@@ -44,7 +45,7 @@ Rectangle {
 
     objectName: "hop-" + hop.number
     visible: !hop.decidingOnly || hop.decides
-    implicitHeight: hop.visible ? hop.above + line.height + (details.visible ? details.height + 4 : 0) : 0
+    implicitHeight: hop.visible ? hop.above + line.height + (hop.changedCount > 0 || hop.explained ? details.height + 4 : 0) : 0
     height: implicitHeight
     color: "transparent"
     Accessible.role: Accessible.ListItem
@@ -193,7 +194,7 @@ Rectangle {
         y: hop.above + line.height
         width: hop.width - 64
         spacing: 4
-        visible: table.visible || reason.visible
+        visible: hop.changedCount > 0 || hop.explained
         bottomPadding: 2
 
         HeaderTable {
@@ -212,7 +213,7 @@ Rectangle {
         HopReason {
             id: reason
 
-            visible: (hop.changedCount > 0 || hop.isStop || hop.current) && text !== ""
+            visible: hop.explained
             text: hop.isStop && hop.codeText !== "" ? hop.codeText : hop.why
             row: (hop.changedCount > 0 || hop.isStop) && !text.includes(hop.causeRow) ? hop.causeRow : ""
             code: hop.code

@@ -14,25 +14,25 @@ Section {
     signal entered(Item item)
     signal refAsked(string ref)
 
-    objectName: "table-" + view.table.tableId
-    title: view.table.title
-    iconName: view.table.icon
-    iconRole: view.table.iconRole === "" ? "text2" : view.table.iconRole
+    objectName: "table-" + (view.table?.tableId ?? "")
+    title: (view.table?.title ?? "")
+    iconName: (view.table?.icon ?? "")
+    iconRole: view.table?.iconRole || "text2"
 
     action: Button {
-        visible: view.table.ref !== "" && view.table.icon !== ""
+        visible: (view.table?.ref ?? "") !== "" && (view.table?.icon ?? "") !== ""
         kind: "ghost"
         small: true
         text: qsTr("Open")
         hint: qsTr("Select it")
-        onClicked: view.refAsked(view.table.ref)
+        onClicked: view.refAsked((view.table?.ref ?? ""))
     }
 
     TableFrame {
-        visible: view.table.count > 0
+        visible: (view.table?.count ?? 0) > 0
 
         TableHead {
-            columns: view.table.columns
+            columns: view.table?.columns ?? []
             widths: view.widths()
         }
 
@@ -53,29 +53,29 @@ Section {
 
     Label {
         width: parent.width
-        visible: view.table.note !== ""
-        text: view.table.note
+        visible: (view.table?.note ?? "") !== ""
+        text: (view.table?.note ?? "")
         font: Theme.type.caption
         color: Theme.color.text3
         wrapMode: Text.WordWrap
     }
 
     Button {
-        objectName: "add-" + view.table.tableId
-        visible: view.table.addText !== ""
-        enabled: view.table.canAdd
+        objectName: "add-" + (view.table?.tableId ?? "")
+        visible: (view.table?.addText ?? "") !== ""
+        enabled: (view.table?.canAdd ?? false)
         kind: "link"
         small: true
         iconName: "plus"
         leftPadding: 4
         rightPadding: 4
-        text: view.table.addText
+        text: (view.table?.addText ?? "")
         onClicked: view.table.addRow()
     }
 
     // The first columns hold addresses and take what is left; short ones (rule numbers, states) need less.
     function widths(): list<real> {
-        const count = view.table.columns.length;
+        const count = view.table?.columns.length ?? 0;
         const room = view.width - 34 - 28;
         const weights = count === 3 ? [1.5, 1.2, 0.9] : count === 4 ? [0.9, 1.2, 1, 1] : [];
         let total = 0;

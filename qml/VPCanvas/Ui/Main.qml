@@ -20,7 +20,7 @@ T.ApplicationWindow {
     minimumWidth: 1024
     minimumHeight: 680
     visible: true
-    title: window.application.screen === "editor" ? qsTr("%1 – VPCanvas").arg(window.application.document.title) : qsTr("VPCanvas")
+    title: window.application.screen === "editor" ? qsTr("%1 – VPCanvas").arg(window.application.document.title === "" ? qsTr("Untitled") : window.application.document.title) : qsTr("VPCanvas")
     color: Theme.color.window
     font: Theme.type.body
     onClosing: close => {

@@ -36,7 +36,7 @@ Item {
 
                 Label {
                     width: parent.width
-                    text: view.application.document.title
+                    text: view.application.document.title === "" ? qsTr("Untitled") : view.application.document.title
                     font: Theme.type.subhead
                 }
 

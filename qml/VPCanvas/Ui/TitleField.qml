@@ -15,6 +15,7 @@ TextField {
     objectName: "titleField"
     name: qsTr("Name of the network")
     text: field.document.title
+    placeholderText: qsTr("Untitled")
     font: Theme.type.bodyStrong
     quiet: true
     implicitWidth: Math.min(field.maximumWidth, measure.advanceWidth + 18)
@@ -24,9 +25,7 @@ TextField {
     onActiveFocusChanged: if (!activeFocus)
         field.ensureVisible(0)
     onEditingFinished: {
-        if (field.text.trim() === "")
-            field.text = field.document.title;
-        else if (field.text !== field.document.title)
+        if (field.text !== field.document.title)
             field.document.title = field.text;
     }
     onAccepted: field.committed()
@@ -54,6 +53,6 @@ TextField {
         id: measure
 
         font: field.font
-        text: field.text
+        text: field.text === "" ? field.placeholderText : field.text
     }
 }
