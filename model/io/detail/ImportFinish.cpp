@@ -263,13 +263,14 @@ private:
             used.insert(zone.region);
         used.erase(aws::RegionId{});
         const std::optional<aws::RegionId> only = used.size() == 1 ? std::optional(*used.begin()) : std::nullopt;
-        aws::forEachTable(m_network, [&](auto &table) {
-            for (auto &[id, resource] : table)
-                if constexpr (requires { aws::RegionId(resource.region); }) {
-                    if (resource.region.empty() && only)
-                        resource.region = *only;
-                    if (!resource.region.empty())
-                        used.insert(resource.region);
+        aws::forEachTable(m_network, [&]<class R>(aws::Table<R> &table) {
+            if constexpr (requires(R & resource) { aws::RegionId(resource.region); })
+                for (auto &entry : table) {
+                    aws::RegionId &region = entry.second.region;
+                    if (region.empty() && only)
+                        region = *only;
+                    if (!region.empty())
+                        used.insert(region);
                 }
         });
         for (const aws::RegionId &region : used)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/IoErrors.h"
 #include "io/detail/Import.h"
+#include "net/NetErrors.h"
 
 #include <algorithm>
 #include <array>
@@ -87,6 +88,10 @@ net::PortRange readPorts(const JsonView &from, const JsonView &to)
     if (from && from.number(0, -1, 65535) != -1) {
         ports.from = static_cast<std::uint16_t>(from.number(0, 0, 65535));
         ports.to = static_cast<std::uint16_t>(to.number(ports.from, 0, 65535));
+        if (ports.to < ports.from) {
+            to.fail({net::errors::portRange, {ports.toString()}, {}});
+            return {};
+        }
     }
     return ports;
 }

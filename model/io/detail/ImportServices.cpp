@@ -73,6 +73,8 @@ void readVpcEndpoint(const JsonView &item, Import &import)
     if (!item.isGood())
         return;
     for (std::size_t i = 0; i < interfaces.size(); ++i) {
+        if (interfaces[i].empty())
+            continue;
         import.pending.owners[interfaces[i]] = endpoint.id;
         aws::NetworkInterface interface;
         interface.id = interfaces[i];

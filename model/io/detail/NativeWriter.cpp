@@ -104,7 +104,7 @@ public:
     template<class... Ts>
     void value(const std::variant<Ts...> &variant)
     {
-        std::visit([this](const auto &held) { alternative(held); }, variant);
+        std::visit([&](const auto &held) { alternative(held); }, variant);
     }
     template<aws::HasFields T>
     void value(const T &object)

@@ -488,6 +488,10 @@ void TestAwsImport::oddShapesAreNotedNotFatal()
         "NetworkAcls": [{"NetworkAclId": "a", "VpcId": "v", "Entries": [{"RuleNumber": 1, "Protocol": "6", "CidrBlock": "0.0.0.0/0",
         "PortRange": {"From": 70000, "To": 1}, "RuleAction": "allow"}]}]})");
     QCOMPARE(dump.network.vpcs.size(), std::size_t{1}); // w only
+    const io::Imported reversed = imported(R"({"SecurityGroups": [{"GroupId": "g", "IpPermissions": [{"IpProtocol": "tcp",
+        "FromPort": 80, "ToPort": 62, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]}]})");
+    QVERIFY(reversed.network.securityGroups.empty()); // such a range could be saved but not read again
+    QCOMPARE(bytes(reversed.notes.at(1).code.key), QByteArray("net.portRange"));
     QVERIFY(dump.network.networkAcls.empty());
     QCOMPARE(dump.network.instances.size(), std::size_t{1});
     const auto wheres = [&](const char *where) {
