@@ -67,7 +67,7 @@ private Q_SLOTS:
         for (const auto *table : program.app.inspector()->tables())
             ids.append(table->tableId());
         QCOMPARE(ids, (QStringList{QStringLiteral("routes"), QStringLiteral("inbound"), QStringLiteral("outbound")}));
-        const auto *routes = program.app.inspector()->tables().first();
+        auto *routes = program.app.inspector()->tables().first();
         QAbstractItemModelTester tester(routes, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(routes->count(), 2); // local and the way to the internet gateway
         QVERIFY(!test::cell(routes, 0, viewmodels::InspectorTable::CanRemoveRole).toBool());
