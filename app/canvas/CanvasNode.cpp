@@ -20,7 +20,7 @@ QPointF snapped(QPointF point, double devicePixelRatio)
             std::round(point.y() * devicePixelRatio) / devicePixelRatio};
 }
 
-void setMatrix(QSGTransformNode *node, QPointF offset, double factor)
+void place(QSGTransformNode *node, QPointF offset, double factor)
 {
     QMatrix4x4 matrix;
     matrix.translate(static_cast<float>(offset.x()), static_cast<float>(offset.y()));
@@ -35,7 +35,7 @@ CanvasNode::CanvasNode(QQuickWindow *window) : m_window(window)
 {
     m_background = window->createRectangleNode();
     appendChildNode(m_background);
-    m_levelsRoot = new QSGNode;
+    m_levelsRoot = new QSGTransformNode;
     appendChildNode(m_levelsRoot);
     m_ghostOpacity = new QSGOpacityNode;
     appendChildNode(m_ghostOpacity);
@@ -61,7 +61,7 @@ void CanvasNode::update(const CanvasFrame &frame)
 
 void CanvasNode::begin(Sheet &sheet, double factor, QPointF origin)
 {
-    setMatrix(sheet.transform, origin, factor);
+    place(sheet.transform, origin, factor);
     sheet.used = true;
     for (Picture &picture : sheet.pictures)
         picture.used = false;

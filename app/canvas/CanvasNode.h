@@ -19,7 +19,6 @@ class QQuickWindow;
 class QSGImageNode;
 class QSGOpacityNode;
 class QSGRectangleNode;
-class QSGTransformNode;
 
 namespace vpcanvas::canvas {
 
@@ -45,8 +44,9 @@ struct CanvasFrame
 };
 
 /// Shows tiles, the dragged picture and the overlay as image nodes, each set under one transform. Only image and
-/// rectangle nodes are used: the software backend draws nothing else. Lives on the render thread.
-class CanvasNode : public QSGNode
+/// rectangle nodes are used: the software backend draws nothing else; and no plain QSGNode stands above them, for that
+/// backend forgets the transforms above a plain node when something below it changes. Lives on the render thread.
+class CanvasNode : public QSGTransformNode
 {
 public:
     explicit CanvasNode(QQuickWindow *window);
@@ -80,7 +80,7 @@ private:
 
     QQuickWindow *m_window;
     QSGRectangleNode *m_background = nullptr;
-    QSGNode *m_levelsRoot = nullptr;
+    QSGTransformNode *m_levelsRoot = nullptr;
     std::vector<Sheet> m_levels;
     QSGOpacityNode *m_ghostOpacity = nullptr;
     Sheet m_ghost;

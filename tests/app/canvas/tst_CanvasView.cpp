@@ -446,6 +446,29 @@ private Q_SLOTS:
         QVERIFY(selected().empty());
     }
 
+    void aCanvasBesideAPanelPaintsInItsOwnPlace()
+    {
+        m_view->setPosition({250, 60});
+        m_view->setSize(QSizeF(950, 740));
+        const auto ref = instance("Private-EC2-2");
+        const auto isWhiteCard = [&] {
+            waitForPicture();
+            const QPointF corner = m_view->mapToScene(rect(ref).bottomRight());
+            return m_window->grabWindow().pixelColor(corner.toPoint() - QPoint(60, 6)) == QColor(Qt::white);
+        };
+        QVERIFY(isWhiteCard());
+        m_view->setZoomAt(1.25, 300, 300);
+        QTest::qWait(150);
+        QVERIFY(isWhiteCard());
+        m_view->centreOn(m_view->visibleArea().center().x() + 20, m_view->visibleArea().center().y() - 10);
+        QVERIFY(isWhiteCard());
+        m_document->selection()->setItems({ref});
+        waitForPicture();
+        const QPointF rim = m_view->mapToScene({rect(ref).left(), rect(ref).center().y()});
+        QVERIFY(m_window->grabWindow().pixelColor(rim.toPoint()).blue() > 180);
+        QVERIFY(m_window->grabWindow().pixelColor(rim.toPoint()).red() < 100);
+    }
+
     void theCurrentNodeIsAnnounced()
     {
         m_document->selection()->setItems({instance("Private-EC2-1")});
