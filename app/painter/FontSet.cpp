@@ -8,6 +8,14 @@
 #include <mutex>
 
 namespace vpcanvas::painter {
+namespace {
+
+// Their own names, so that a font of the system by the original's name is never taken instead.
+const QString sans = QStringLiteral("VPCanvas Sans");
+const QString mono = QStringLiteral("VPCanvas Mono");
+const QString korean = QStringLiteral("VPCanvas Sans KR");
+
+} // namespace
 
 void FontSet::load()
 {
@@ -16,15 +24,16 @@ void FontSet::load()
         for (const char *file : {"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.ttf",
                                  "JetBrainsMono-SemiBold.ttf", "NotoSansCJKkr-Regular.otf", "NotoSansCJKkr-Bold.otf"})
             QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
+        // Whoever names one family gets Hangul as well.
+        QFont::insertSubstitutions(sans, {korean});
+        QFont::insertSubstitutions(mono, {korean});
     });
 }
 
 QFont FontSet::font(scene::FontFace face, double pixelSize, int weight)
 {
-    static const QStringList text{QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR")};
-    static const QStringList mono{QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans CJK KR")};
     QFont font;
-    font.setFamilies(face == scene::FontFace::Mono ? mono : text);
+    font.setFamilies({face == scene::FontFace::Mono ? mono : sans, korean});
     font.setPixelSize(qMax(1, qRound(pixelSize)));
     font.setWeight(static_cast<QFont::Weight>(weight));
     // Glyphs keep their places at every zoom.

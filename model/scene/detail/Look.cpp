@@ -95,7 +95,7 @@ Look lookOf(const aws::Network &network, const aws::ResourceRef &ref)
             return {"s3", "kService"};
         if (name.ends_with("dynamodb"))
             return {"dynamodb", "kService"};
-        return {"endpointService", "kService"};
+        return {"bolt", "kService"};
     }
     case Kind::OnPremisesNetwork:
         return {"onprem", "kExternal"};

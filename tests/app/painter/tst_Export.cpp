@@ -59,7 +59,7 @@ void TestExport::initTestCase()
 
 void TestExport::bundledFontsHoldLatinAndHangul()
 {
-    for (const char *family : {"Inter", "JetBrains Mono", "Noto Sans CJK KR"})
+    for (const char *family : {"VPCanvas Sans", "VPCanvas Mono", "VPCanvas Sans KR"})
         QVERIFY2(QFontDatabase::families().contains(QLatin1String(family)), family);
     const QFont font = painter::FontSet::font(scene::FontFace::Mono, 11, 400);
     QVERIFY(QFontMetricsF(font).horizontalAdvance(QStringLiteral("한글")) > 15);
