@@ -35,7 +35,8 @@ FocusScope {
         inputDevice: host.application.preferences.inputDevice
         readOnly: host.tracing
         Accessible.role: Accessible.Canvas
-        Accessible.name: qsTr("Canvas")
+        Accessible.name: view.accessibleName === "" ? qsTr("Canvas") : view.accessibleName
+        Accessible.description: view.accessibleDescription
         onEditRequested: (ref, rect, text) => rename.start(ref, rect, text)
         onContextMenuRequested: (ref, x, y) => context.show(ref, x, y)
         onRejected: text => host.application.message("warning", text, "")
@@ -57,9 +58,16 @@ FocusScope {
         // A new answer is shown whole; one that only follows an edit leaves the view alone.
         function onTraceChanged(): void {
             if (host.application.flow.active && !wasActive && map.exceeds)
-                Qt.callLater(view.fitAll);
+                fitSoon.restart();
             wasActive = host.application.flow.active;
         }
+    }
+
+    Timer {
+        id: fitSoon
+
+        interval: 0
+        onTriggered: view.fitAll()
     }
 
     EmptyCanvas {
@@ -130,6 +138,7 @@ FocusScope {
         id: rename
 
         application: host.application
+        canvas: view
         onClosed: view.forceActiveFocus(Qt.OtherFocusReason)
     }
 

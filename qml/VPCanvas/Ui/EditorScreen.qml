@@ -24,9 +24,13 @@ FocusScope {
     readonly property int rightWidth: screen.panelsHidden ? 0 : Math.min(screen.tracing ? screen.traceWidth : screen.inspectorWidth, screen.width - screen.leftWidth - 560)
 
     focus: true
-    Component.onCompleted: {
-        screen.canvas.forceActiveFocus(Qt.OtherFocusReason);
-        Qt.callLater(screen.canvas.fitAll);
+    Component.onCompleted: screen.canvas.forceActiveFocus(Qt.OtherFocusReason)
+
+    // The view is fitted once the panels have their widths.
+    Timer {
+        interval: 0
+        running: true
+        onTriggered: screen.canvas.fitAll()
     }
 
     function find(): void {

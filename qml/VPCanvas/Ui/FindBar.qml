@@ -10,6 +10,7 @@ Rectangle {
     id: bar
 
     required property Models.Application application
+    property var known: []
     property var matches: []
     signal chosen(string ref)
     signal closed
@@ -25,6 +26,7 @@ Rectangle {
     function open(): void {
         bar.visible = true;
         field.clear();
+        bar.known = bar.below(undefined, []);
         field.forceActiveFocus(Qt.ShortcutFocusReason);
         bar.search("");
     }
@@ -34,13 +36,39 @@ Rectangle {
         bar.closed();
     }
 
+    // Up to 12 whose name, detail or identifier holds the text; names that start with it come first.
     function search(text: string): void {
-        bar.matches = bar.drawn(bar.application.flow.suggestions(text));
+        const wanted = text.trim().toLowerCase();
+        const first = [];
+        const rest = [];
+        for (const one of bar.known) {
+            if (one.text.toLowerCase().startsWith(wanted))
+                first.push(one);
+            else if ((one.text + " " + one.detail + " " + one.ref).toLowerCase().includes(wanted))
+                rest.push(one);
+            if (first.length === 12)
+                break;
+        }
+        bar.matches = first.concat(rest).slice(0, 12);
+        list.currentIndex = 0;
     }
 
-    // A service or an address that is not drawn cannot be flown to.
-    function drawn(names: var): var {
-        return names.filter(name => name.ref !== "");
+    // The outline, flat.
+    function below(parent: var, found: var): var {
+        const model = bar.application.outline;
+        const rows = parent === undefined ? model.rowCount() : model.rowCount(parent);
+        for (let row = 0; row < rows; ++row) {
+            const index = parent === undefined ? model.index(row, 0) : model.index(row, 0, parent);
+            found.push({
+                text: model.data(index, Models.OutlineModel.TextRole),
+                detail: model.data(index, Models.OutlineModel.DetailRole),
+                ref: model.data(index, Models.OutlineModel.RefRole),
+                icon: model.data(index, Models.OutlineModel.IconRole),
+                iconRole: model.data(index, Models.OutlineModel.IconRoleRole)
+            });
+            bar.below(index, found);
+        }
+        return found;
     }
 
     function choose(row: int): void {
@@ -68,10 +96,7 @@ Rectangle {
             width: parent.width
             name: qsTr("Find")
             placeholderText: qsTr("Name, identifier or address")
-            onTextEdited: {
-                bar.search(field.text);
-                list.currentIndex = 0;
-            }
+            onTextEdited: bar.search(field.text)
             onAccepted: bar.choose(Math.max(0, list.currentIndex))
             onActiveFocusChanged: if (!activeFocus)
                 bar.visible = false

@@ -58,6 +58,7 @@ Rectangle {
 
             delegate: InspectorTableView {
                 width: area.width
+                ownRef: panel.model.ref
                 onEntered: item => area.reveal(item)
                 onRefAsked: ref => panel.application.selection.select(ref)
             }

@@ -11,6 +11,7 @@ Section {
 
     required property InspectorTable modelData
     readonly property InspectorTable table: view.modelData
+    property string ownRef
     signal entered(Item item)
     signal refAsked(string ref)
 
@@ -20,7 +21,7 @@ Section {
     iconRole: view.table?.iconRole || "text2"
 
     action: Button {
-        visible: (view.table?.ref ?? "") !== "" && (view.table?.icon ?? "") !== ""
+        visible: (view.table?.ref ?? "") !== "" && view.table?.ref !== view.ownRef
         kind: "ghost"
         small: true
         text: qsTr("Open")
@@ -32,6 +33,7 @@ Section {
         visible: (view.table?.count ?? 0) > 0
 
         TableHead {
+            visible: columns.length > 1
             columns: view.table?.columns ?? []
             widths: view.widths()
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import VPCanvas.Canvas
 import VPCanvas.Controls
 import VPCanvas.Models as Models
 
@@ -9,6 +10,7 @@ TextField {
     id: editor
 
     required property Models.Application application
+    required property CanvasView canvas
     property string ref
     property string before
     readonly property string path: editor.application.inspector.fields.rowOf("name") >= 0 ? "name" : "text"
@@ -37,7 +39,7 @@ TextField {
     function finish(): void {
         if (!editor.visible)
             return;
-        if (editor.text === editor.before || editor.application.inspector.setField(editor.path, editor.text)) {
+        if (editor.text === editor.before || editor.canvas.commitName(editor.ref, editor.text)) {
             editor.visible = false;
             editor.closed();
         } else {

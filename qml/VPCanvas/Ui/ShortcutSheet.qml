@@ -11,8 +11,8 @@ Dialog {
     objectName: "shortcutSheet"
     title: qsTr("Keyboard shortcuts")
     bodyWidth: 760
-    onOpened: filter.forceActiveFocus(Qt.OtherFocusReason)
-    onClosed: filter.clear()
+    onOpened: search.forceActiveFocus(Qt.OtherFocusReason)
+    onClosed: search.clear()
 
     ShortcutGroups {
         id: groups
@@ -23,7 +23,7 @@ Dialog {
         spacing: 12
 
         SearchField {
-            id: filter
+            id: search
 
             width: parent.width
             name: qsTr("Search the shortcuts")
@@ -49,7 +49,7 @@ Dialog {
 
                     delegate: ShortcutGroup {
                         width: (area.width - 44) / 2
-                        filter: filter.text
+                        filter: search.text
                     }
                 }
             }

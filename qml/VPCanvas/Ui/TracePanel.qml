@@ -43,7 +43,7 @@ Rectangle {
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Hops")
-        onFollowedChanged: Qt.callLater(area.follow)
+        onFollowedChanged: area.follow()
         Keys.onUpPressed: panel.application.playback.previousHop()
         Keys.onDownPressed: panel.application.playback.nextHop()
 
