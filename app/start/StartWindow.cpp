@@ -93,7 +93,6 @@ int run(int argc, char **argv)
         application.preferences()->overrideLanguage(options.language);
     if (!options.theme.isEmpty())
         application.preferences()->overrideTheme(options.theme);
-    apply(options, application);
 
     QQmlApplicationEngine engine;
     theme::install(engine);
@@ -105,6 +104,7 @@ int run(int argc, char **argv)
         return refuse({errors::noWindow, {}, {}}, language);
     if (options.size.isValid())
         window->resize(options.size);
+    apply(options, application); // now that somebody listens to what may go wrong
 
     bool isFirst = true;
     QObject::connect(
