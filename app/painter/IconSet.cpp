@@ -115,7 +115,7 @@ void IconSet::setUserFolder(const QString &folder)
             for (const char *suffix : {".svg", ".png"}) {
                 QFile file(QDir(folder).filePath(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
                                                  + QLatin1String(suffix)));
-                constexpr qint64 mostBytes = 4 * 1024 * 1024;
+                constexpr qint64 mostBytes = qint64{4} * 1024 * 1024;
                 if (found.contains(name) || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
                     continue;
                 const QByteArray data = file.readAll();
