@@ -103,7 +103,7 @@ Rectangle {
             kind: "primary"
             small: true
             text: qsTr("Fix: %1").arg(row.fixText)
-            hint: row.fixText
+            hint: width < implicitWidth ? row.fixText : ""
             onClicked: row.fixAsked()
         }
     }
