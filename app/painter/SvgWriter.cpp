@@ -121,9 +121,8 @@ public:
         if (!text.halo.isNone())
             css += m_out.colorCss("stroke", text.halo) + "stroke-width:6px;stroke-linejoin:round;paint-order:stroke;";
         css += text.face == scene::FontFace::Mono
-            ? "font-family:\"JetBrains Mono\",\"Noto Sans CJK KR\",\"Noto Sans KR\",monospace;"
-              "font-variant-ligatures:none"
-            : "font-family:Inter,\"Noto Sans CJK KR\",\"Noto Sans KR\",sans-serif";
+            ? R"(font-family:"JetBrains Mono","Noto Sans CJK KR","Noto Sans KR",monospace;font-variant-ligatures:none)"
+            : R"(font-family:Inter,"Noto Sans CJK KR","Noto Sans KR",sans-serif)";
         m_out << "<text x=\"" << at.x << "\" y=\"" << at.y << "\"";
         m_out.styled(css);
         m_out << ">";
