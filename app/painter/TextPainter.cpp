@@ -76,13 +76,13 @@ Shaped shape(const scene::Text &text, double size)
 const Shaped &shaped(const scene::Text &text, double size)
 {
     static thread_local QHash<Key, Shaped> cache;
-    Key key{text.text, static_cast<int>(std::lround(size * 16)), text.weight, static_cast<int>(std::lround(text.maxWidth * 16)),
-            text.face == scene::FontFace::Mono};
+    const Key key{text.text, static_cast<int>(std::lround(size * 16)), text.weight,
+                  static_cast<int>(std::lround(text.maxWidth * 16)), text.face == scene::FontFace::Mono};
     if (const auto hit = cache.constFind(key); hit != cache.cend())
         return hit.value();
     if (cache.size() > 40000)
         cache.clear();
-    return cache.insert(std::move(key), shape(text, size)).value();
+    return cache.insert(key, shape(text, size)).value();
 }
 
 QColor colorOf(const Theme &theme, const scene::Paint &paint)
