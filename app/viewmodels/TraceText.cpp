@@ -5,6 +5,8 @@
 #include "document/RefText.h"
 #include "viewmodels/Words.h"
 
+#include <QStringList>
+
 namespace vpcanvas::viewmodels {
 
 QString endText(net::Protocol protocol, const net::IpAddress &address, std::uint16_t port)
