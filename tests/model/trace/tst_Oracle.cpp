@@ -362,7 +362,7 @@ private slots:
         Random random(seed);
         int reachable = 0;
         int asked = 0;
-        for (int n = 0; n < 400; ++n) {
+        for (int n = 0; n < 150; ++n) {
             const aws::Network network = randomNetwork(random);
             const aws::Containment containment(network);
             const auto graph = graph::compile(network, containment);
