@@ -16,7 +16,9 @@ TestCase {
 
     when: windowShown
 
+    // Nothing may be wrong behind the scenes either.
     function openTheProgram() {
+        failOnWarning(/.?/);
         Lab.restart();
         window = windows.createObject(null, {
             application: Lab.application,

@@ -19,7 +19,7 @@ T.AbstractButton {
     text: segment.modelData.text
     hoverEnabled: true
     checked: segment.current
-    focusPolicy: segment.current ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: segment.text
     Accessible.checked: segment.current

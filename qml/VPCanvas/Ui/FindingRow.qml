@@ -103,7 +103,7 @@ Rectangle {
             kind: "primary"
             small: true
             text: qsTr("Fix: %1").arg(row.fixText)
-            hint: width < implicitWidth ? row.fixText : ""
+            hint: row.width < 720 ? row.fixText : ""
             onClicked: row.fixAsked()
         }
     }
