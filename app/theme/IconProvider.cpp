@@ -51,7 +51,7 @@ QByteArray coloured(QString svg, const QString &role, Brightness brightness, int
     const auto hex = [brightness](const QString &name) { return PaletteData::builtIn().color(name, brightness).name(); };
     // The sign inside a severity mark is cut out of it: it shows the panel behind.
     if (svg.contains(QLatin1String("currentColor")))
-        svg.replace(QLatin1String("#fff"), hex(QStringLiteral("surface")));
+        svg.replace(QLatin1String("white"), hex(QStringLiteral("surface")));
     svg.replace(QLatin1String("currentColor"), hex(role));
     const auto tag = svg.indexOf(QLatin1String("<svg"));
     const auto stroke = svg.indexOf(QLatin1String("stroke-width=\"1.5\""), tag);

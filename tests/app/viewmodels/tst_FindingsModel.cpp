@@ -62,9 +62,9 @@ private Q_SLOTS:
                 continue;
             const auto rule = test::cell(findings, row, viewmodels::FindingsModel::RuleRole).toString();
             const auto ref = test::cell(findings, row, viewmodels::FindingsModel::RefRole).toString();
-            const int count = document->undoStack()->count();
+            const int count = document->undoStack()->index();
             QVERIFY(findings->applyFix(row));
-            QCOMPARE(document->undoStack()->count(), count + 1);
+            QCOMPARE(document->undoStack()->index(), count + 1);
             for (int other = 0; other < findings->count(); ++other)
                 QVERIFY2(test::cell(findings, other, viewmodels::FindingsModel::RuleRole).toString() != rule
                              || test::cell(findings, other, viewmodels::FindingsModel::RefRole).toString() != ref,

@@ -72,7 +72,7 @@ private Q_SLOTS:
         };
         const double slow = timeToEnd(1);
         const double fast = timeToEnd(4);
-        QVERIFY(std::abs(slow / fast - 4) < 0.2);
+        QVERIFY2(std::abs(slow / fast - 4) < 0.2, qPrintable(QStringLiteral("%1 ms and %2 ms").arg(slow).arg(fast)));
         playback->setSpeed(100);
         QCOMPARE(playback->speed(), 8.0);
         playback->setSpeed(0.001);
