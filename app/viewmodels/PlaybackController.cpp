@@ -20,6 +20,7 @@ constexpr double dwellMilliseconds = 900; // how long a rewrite holds the packet
 constexpr double slowest = 0.25;
 constexpr double fastest = 8;
 constexpr double epsilon = 1e-9;
+constexpr double rounding = 1e-3; // ms: nearer than this is there, or an event would be stepped over by a hair
 
 QString kindName(scene::TimelineKind kind)
 {
@@ -245,7 +246,7 @@ void PlaybackController::advance(double milliseconds)
             }
         }
         const double needed = (target - m_position) * hopMilliseconds - m_kept;
-        if (needed > left) {
+        if (needed > left + rounding) {
             if (jumps)
                 m_kept += left;
             else
