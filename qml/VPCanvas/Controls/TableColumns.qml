@@ -18,7 +18,7 @@ QtObject {
     }
 
     function width(widths: var, index: int, total: real): real {
-        return widths[index] === 0 ? columns.share(widths, total) : widths[index];
+        return index >= widths.length ? 0 : widths[index] === 0 ? columns.share(widths, total) : widths[index];
     }
 
     function left(widths: var, index: int, total: real): real {

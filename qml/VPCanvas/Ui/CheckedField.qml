@@ -22,6 +22,8 @@ TextField {
     signal done
 
     text: field.value
+    onTextChanged: if (!field.activeFocus)
+        field.cursorPosition = 0
     valid: field.marksValid && field.touched && field.error === "" && field.text !== ""
     onValueChanged: if (!field.activeFocus || !field.touched)
         field.revert()
@@ -38,6 +40,7 @@ TextField {
         } else {
             menu.close();
             field.take();
+            field.cursorPosition = 0;
         }
     }
     onAccepted: {

@@ -28,7 +28,7 @@ Item {
 
         delegate: InspectorCell {
             x: TableColumns.left(row.widths, index, row.width)
-            width: row.widths[index]
+            width: TableColumns.width(row.widths, index, row.width)
             height: Theme.space.tableRow
             onCheckAsked: text => problem = row.table.check(row.index, index, text)
             onTaken: text => row.table.setCell(row.index, index, text)

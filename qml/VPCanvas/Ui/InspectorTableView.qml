@@ -12,9 +12,11 @@ Section {
     required property InspectorTable modelData
     readonly property InspectorTable table: view.modelData
     property string ownRef
+    property var wishes: []
     signal entered(Item item)
     signal refAsked(string ref)
 
+    Component.onCompleted: view.measure()
     objectName: "table-" + (view.table?.tableId ?? "")
     title: (view.table?.title ?? "")
     iconName: (view.table?.icon ?? "")
@@ -75,17 +77,78 @@ Section {
         onClicked: view.table.addRow()
     }
 
-    // The first columns hold addresses and take what is left; short ones (rule numbers, states) need less.
+    Connections {
+        target: view.table
+
+        function onModelReset(): void {
+            view.measure();
+        }
+
+        function onDataChanged(): void {
+            view.measure();
+        }
+
+        function onRowsInserted(): void {
+            view.measure();
+        }
+
+        function onHeadChanged(): void {
+            view.measure();
+        }
+    }
+
+    // What each column would like: its longest text. Addresses never shrink; words make room for them.
+    function measure(): void {
+        const columns = view.table?.columns ?? [];
+        const wishes = [];
+        for (let column = 0; column < columns.length; ++column)
+            wishes.push({
+                width: view.roughWidth(columns[column], 6.3) + 12,
+                fixed: false
+            });
+        for (let row = 0; row < (view.table?.count ?? 0); ++row) {
+            const cells = view.table.data(view.table.index(row, 0), InspectorTable.CellsRole);
+            for (let column = 0; column < Math.min(cells.length, wishes.length); ++column) {
+                const cell = cells[column];
+                const extra = cell.tone ? 32 : cell.editable && cell.kind === "choice" ? 42 : 18;
+                wishes[column].width = Math.max(wishes[column].width, view.roughWidth(cell.text, 6.8) + extra);
+                wishes[column].fixed = wishes[column].fixed || cell.mono === true || (cell.editable === true && cell.kind === "choice");
+            }
+        }
+        view.wishes = wishes;
+    }
+
+    // Hangul is about as wide as it is high.
+    function roughWidth(text: string, latin: real): real {
+        let width = 0;
+        for (let at = 0; at < text.length; ++at)
+            width += text.charCodeAt(at) > 0x1100 ? 12 : latin;
+        return width;
+    }
+
     function widths(): list<real> {
-        const count = view.table?.columns.length ?? 0;
-        const room = view.width - 34 - 28;
-        const weights = count === 3 ? [1.5, 1.2, 0.9] : count === 4 ? [0.9, 1.2, 1, 1] : [];
-        let total = 0;
-        for (let column = 0; column < count; ++column)
-            total += weights.length > 0 ? weights[column] : 1;
+        const room = view.width - 34 - 26;
         const result = [];
-        for (let column = 0; column < count; ++column)
-            result.push(Math.floor(room * (weights.length > 0 ? weights[column] : 1) / total));
+        let total = 0;
+        for (const wish of view.wishes) {
+            result.push(Math.ceil(wish.width));
+            total += Math.ceil(wish.width);
+        }
+        if (result.length === 0)
+            return result;
+        // Too much: the longest words give way, a little at a time; room to spare: all grow alike.
+        for (let guard = 0; total > room && guard < 400; ++guard) {
+            let widest = -1;
+            for (let column = 0; column < result.length; ++column)
+                if (!view.wishes[column].fixed && (widest < 0 || result[column] > result[widest]))
+                    widest = column;
+            if (widest < 0 || result[widest] <= 36)
+                break;
+            result[widest] -= 2;
+            total -= 2;
+        }
+        for (let column = 0; total < room && column < result.length; ++column)
+            result[column] += Math.floor((room - total) / result.length);
         return result;
     }
 }
