@@ -12,6 +12,7 @@ namespace vpcanvas::canvas {
 namespace {
 
 constexpr qint64 tileBytes = qint64(tileSide) * tileSide * 4;
+constexpr int mostAhead = 2; ///< tiles of the ring asked for at one look; each that arrives leads to the next look
 constexpr QRect wholeTile(0, 0, tileSide, tileSide);
 
 bool sameScale(double a, double b)
@@ -89,10 +90,12 @@ void TileCache::look(const QRectF &visible, Settled settled)
         return QPointF::dotProduct(da, da) < QPointF::dotProduct(db, db);
     });
     ++m_clock;
+    int ahead = 0;
     for (const TileKey key : wanted) {
         Tile &tile = current.tiles[key];
         tile.used = m_clock;
-        if (tile.image.isNull() || !tile.stale.isEmpty())
+        const bool isWanted = tile.job == 0 && (tile.image.isNull() || !tile.stale.isEmpty());
+        if (isWanted && (seen.contains(key.column, key.row) || ++ahead <= mostAhead))
             request(current, key);
     }
     trim();
@@ -110,7 +113,6 @@ void TileCache::request(Level &level, TileKey key)
     tile.inJob = job.clip;
     tile.stale = {};
     ++m_paintedTiles;
-    ++m_running;
     m_pool.start([this, key, job = std::move(job), id = tile.job, paint = m_source.paint] {
         QImage image = paint(job);
         QMetaObject::invokeMethod(
@@ -121,7 +123,6 @@ void TileCache::request(Level &level, TileKey key)
 
 void TileCache::deliver(double scale, TileKey key, quint64 job, const QImage &image)
 {
-    --m_running;
     const auto found = std::find_if(m_levels.begin(), m_levels.end(), [&](const Level &l) { return sameScale(l.scale, scale); });
     if (found == m_levels.end())
         return;
@@ -130,8 +131,8 @@ void TileCache::deliver(double scale, TileKey key, quint64 job, const QImage &im
         return; // forgotten since
     tile->job = 0;
     tile->image = image;
-    if (!tile->stale.isEmpty() && sameScale(scale, m_scale) && m_settled == Settled::Yes)
-        request(*found, key);
+    if (sameScale(scale, m_scale))
+        look(m_visible, m_settled); // for what became stale meanwhile and for the rest of the ring
     Q_EMIT updated();
     if (isComplete())
         Q_EMIT completed();
@@ -240,6 +241,8 @@ qint64 TileCache::memory() const
 
 void TileCache::trim()
 {
+    for (Level &level : m_levels)
+        level.tiles.removeIf([this](auto tile) { return tile->image.isNull() && tile->job == 0 && tile->used != m_clock; });
     qint64 excess = memory() - m_memoryLimit;
     if (excess <= 0)
         return;

@@ -95,7 +95,6 @@ private:
     quint64 m_clock = 0;
     quint64 m_nextJob = 0;
     quint64 m_paintedTiles = 0;
-    int m_running = 0;
 };
 
 } // namespace vpcanvas::canvas

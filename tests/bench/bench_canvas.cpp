@@ -19,11 +19,11 @@ using namespace vpcanvas;
 
 // Frame times of the canvas at 1920x1080. A frame is timed from the change (a pan, a zoom step, a mouse event, an edit)
 // until its picture has been handed to the window system. Run it under Xvfb:
-//   QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1080x24" build/release/tests/bench_canvas [NODES]
+//   QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1080x24" build/release/tests/bench_canvas [NODES [dense]]
 namespace {
 
-/// As many instances as asked for halved, and as many load balancers with three targets each: `nodes` nodes with half as
-/// many links again, the proportion that the goals are set for.
+/// Half as many instances as nodes are asked for and as many load balancers with three targets each: half as many links again
+/// as there are nodes, the proportion that the goals are set for.
 aws::Network denseNetwork(std::size_t nodes)
 {
     aws::Network network = testing::generatedNetwork({.instances = nodes / 2});
@@ -31,7 +31,8 @@ aws::Network denseNetwork(std::size_t nodes)
     std::size_t made = 0;
     for (auto first = network.instances.begin(); first != network.instances.end(); ++first) {
         const auto vpc = containment.vpcOf(first->first);
-        if (!vpc)
+        const auto subnet = containment.parentOf(first->first);
+        if (!vpc || !subnet || subnet->kind != aws::Kind::Subnet)
             continue;
         const std::string number = std::to_string(made++);
         aws::TargetGroup group;
@@ -41,6 +42,11 @@ aws::Network denseNetwork(std::size_t nodes)
         auto target = first;
         for (int i = 0; i < 3 && target != network.instances.end(); ++i, ++target)
             group.targets.push_back({target->first, 80, true});
+        aws::NetworkInterface interface; // places the balancer in its first target's subnet
+        interface.id = {"eni-nlb-" + number};
+        interface.subnet = {subnet->id};
+        interface.attachment = aws::LoadBalancerId{"arn:nlb/" + number};
+        network.networkInterfaces.emplace(interface.id, interface);
         aws::LoadBalancer balancer;
         balancer.id = {"arn:nlb/" + number};
         balancer.name = "nlb-" + number;
@@ -55,9 +61,10 @@ aws::Network denseNetwork(std::size_t nodes)
 class Bench
 {
 public:
-    explicit Bench(std::size_t nodes)
+    enum class Links { AsInAccounts, Dense };
+    Bench(std::size_t nodes, Links links)
     {
-        aws::Network network = denseNetwork(nodes);
+        aws::Network network = links == Links::Dense ? denseNetwork(nodes) : testing::generatedNetwork({.instances = nodes});
         network.layout = layout::autoLayout(network, aws::Containment(network));
         QElapsedTimer clock;
         clock.start();
@@ -253,7 +260,8 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_UPDATE_IDLE_TIME", "0"); // a frame starts as soon as it is asked for
     QGuiApplication app(argc, argv);
-    Bench bench(argc > 1 ? static_cast<std::size_t>(std::atoll(argv[1])) : 10000);
+    const std::size_t nodes = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 10000;
+    Bench bench(nodes, argc > 2 ? Bench::Links::Dense : Bench::Links::AsInAccounts);
     bench.pan("pan at 10 %", 0.1);
     bench.pan("pan at 25 %", 0.25);
     bench.pan("pan at 100 %", 1);
