@@ -82,7 +82,7 @@ public:
     void countUnread(std::string_view key) { ++m_unread[std::string(key)]; }
     const std::map<std::string, std::size_t> &unread() const { return m_unread; }
     /// Kept as unmodelled and counted for one note per kind.
-    void unmodelled(std::string_view key, aws::UnmodelledResource resource);
+    void unmodelled(std::string_view key, const aws::UnmodelledResource &resource);
     const std::map<std::string, std::size_t> &unmodelledCounts() const { return m_unmodelled; }
 
     /// Adds a resource that was read without trouble. One that is there already stays, and lends its name if it had none.

@@ -106,10 +106,9 @@ bool isGone(const JsonView &item)
 
 } // namespace
 
-void Import::unmodelled(std::string_view key, aws::UnmodelledResource resource)
+void Import::unmodelled(std::string_view key, const aws::UnmodelledResource &resource)
 {
-    const auto id = resource.id;
-    const auto [hit, isNew] = network.unmodelledResources.try_emplace(id, std::move(resource));
+    const auto [hit, isNew] = network.unmodelledResources.try_emplace(resource.id, resource);
     if (isNew)
         ++m_unmodelled[std::string(key)];
     else if (!hit->second.vpc) // listed as an attachment and as a VPC attachment
@@ -139,7 +138,7 @@ void readUnmodelled(std::string_view key, std::size_t index, const JsonView &ite
     if (!vpc.empty())
         resource.vpc = aws::VpcId{vpc};
     resource.source = import.at ? import.at() : std::string();
-    import.unmodelled(key, std::move(resource));
+    import.unmodelled(key, resource);
 }
 
 } // namespace vpcanvas::io::detail

@@ -255,11 +255,11 @@ private:
     static void appendForm(std::string &forms)
     {
         if constexpr (isId<T>)
-            forms.append(forms.empty() ? "" : ", ").append("{\"").append(enumText(kindOfId(T{}))).append("\": \"...\"}");
+            forms.append(forms.empty() ? "" : ", ").append(R"({")").append(enumText(kindOfId(T{}))).append(R"(": "..."})");
         else if constexpr (std::same_as<T, net::Cidr>)
-            forms.append(forms.empty() ? "" : ", ").append("\"10.0.0.0/16\"");
+            forms.append(forms.empty() ? "" : ", ").append(R"("10.0.0.0/16")");
         else if constexpr (TextValue<T>)
-            forms.append(forms.empty() ? "" : ", ").append("\"10.0.0.10\"");
+            forms.append(forms.empty() ? "" : ", ").append(R"("10.0.0.10")");
     }
     template<class T>
     bool failUnknown(const json::object &object, T &to, const Place &place)
