@@ -64,6 +64,11 @@ OverlayElements TraceLayer::elements(scene::LevelOfDetail detail) const
     return elements;
 }
 
+aws::Box TraceLayer::bounds() const
+{
+    return m_picture.empty() ? aws::Box{} : m_picture.at(m_picture.duration()).bounds;
+}
+
 void TraceLayer::advance()
 {
     if (!isPlaying())

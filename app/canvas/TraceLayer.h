@@ -29,6 +29,8 @@ public:
     void setScene(const scene::Scene *scene);
 
     OverlayElements elements(scene::LevelOfDetail detail) const;
+    /// Of all that the trace ever shows, its callouts and tables included; all zero while there is none.
+    aws::Box bounds() const;
     bool isPlaying() const { return m_playback && m_playback->isPlaying(); }
     /// A frame is about to be made.
     void advance();
