@@ -57,7 +57,7 @@ FocusScope {
 
         // A new answer is shown whole; one that only follows an edit leaves the view alone.
         function onTraceChanged(): void {
-            if (host.application.flow.active && !wasActive && map.exceeds)
+            if (host.application.flow.active && !wasActive)
                 fitSoon.restart();
             wasActive = host.application.flow.active;
         }

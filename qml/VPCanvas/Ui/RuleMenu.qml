@@ -28,7 +28,7 @@ Menu {
 
             text: modelData
             checkable: true
-            checked: menu.findings.ruleFilter === modelData
+            checked: menu?.findings?.ruleFilter === modelData
             onTriggered: menu.findings.ruleFilter = modelData
         }
     }
