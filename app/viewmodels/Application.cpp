@@ -39,7 +39,7 @@ Application::Application(QObject *parent)
       m_outline(new OutlineModel(m_document, m_preferences, this)),
       m_findings(new FindingsModel(m_document, m_preferences, this)),
       m_inspector(new InspectorModel(m_document, m_preferences, this)),
-      m_recentFiles(new RecentFiles(this)),
+      m_recentFiles(new RecentFiles(m_preferences, this)),
       m_samples(new SampleModel(m_preferences, this)),
       m_exporter(new Exporter(m_document, m_playback, m_preferences, this)),
       m_importReport(new ImportReport(this)),
@@ -363,10 +363,9 @@ void Application::remember(const QUrl &file)
         else if (finding.severity == validate::Severity::Warning)
             ++entry.warnings;
     }
-    const Shade shade = m_preferences->isDark() ? Shade::Dark : Shade::Light;
-    entry.thumbnail = thumbnailFile(file.toString(), shade);
     if (m_document->resourceCount() <= mostForThumbnail)
-        paintThumbnail(m_document->scene(), shade).save(entry.thumbnail);
+        for (const Shade shade : {Shade::Light, Shade::Dark})
+            paintThumbnail(m_document->scene(), shade).save(thumbnailFile(file.toString(), shade));
     m_recentFiles->add(std::move(entry));
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "viewmodels/RecentFiles.h"
 
+#include "viewmodels/Preferences.h"
+#include "viewmodels/Thumbnail.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -12,9 +15,13 @@ constexpr int maxEntries = 12;
 
 } // namespace
 
-RecentFiles::RecentFiles(QObject *parent) : QAbstractListModel(parent)
+RecentFiles::RecentFiles(Preferences *preferences, QObject *parent) : QAbstractListModel(parent), m_preferences(preferences)
 {
     read();
+    connect(preferences, &Preferences::themeChanged, this, [this] {
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0), index(count() - 1), {ThumbnailRole});
+    });
 }
 
 void RecentFiles::add(Entry entry)
@@ -83,7 +90,6 @@ void RecentFiles::read()
         entry.when = settings.value(QStringLiteral("when")).toDateTime();
         entry.errors = settings.value(QStringLiteral("errors")).toInt();
         entry.warnings = settings.value(QStringLiteral("warnings")).toInt();
-        entry.thumbnail = settings.value(QStringLiteral("thumbnail")).toString();
         m_entries.push_back(std::move(entry));
     }
     settings.endArray();
@@ -101,7 +107,6 @@ void RecentFiles::write() const
         settings.setValue(QStringLiteral("when"), entry.when);
         settings.setValue(QStringLiteral("errors"), entry.errors);
         settings.setValue(QStringLiteral("warnings"), entry.warnings);
-        settings.setValue(QStringLiteral("thumbnail"), entry.thumbnail);
     }
     settings.endArray();
 }
@@ -126,8 +131,10 @@ QVariant RecentFiles::data(const QModelIndex &index, int role) const
         return entry.url.toLocalFile();
     case WhenRole:
         return entry.when;
-    case ThumbnailRole:
-        return QFileInfo::exists(entry.thumbnail) ? QUrl::fromLocalFile(entry.thumbnail) : QUrl();
+    case ThumbnailRole: {
+        const QString file = thumbnailFile(entry.url.toString(), m_preferences->isDark() ? Shade::Dark : Shade::Light);
+        return QFileInfo::exists(file) ? QUrl::fromLocalFile(file) : QUrl();
+    }
     case ErrorsRole:
         return entry.errors;
     case WarningsRole:

@@ -11,6 +11,8 @@
 
 namespace vpcanvas::viewmodels {
 
+class Preferences;
+
 /// The files that were open last, newest first; those that are gone are dropped.
 class RecentFiles : public QAbstractListModel
 {
@@ -38,10 +40,9 @@ public:
         QDateTime when;
         int errors = 0;
         int warnings = 0;
-        QString thumbnail; ///< file in the cache
     };
 
-    explicit RecentFiles(QObject *parent = nullptr);
+    explicit RecentFiles(Preferences *preferences, QObject *parent = nullptr);
 
     void add(Entry entry);
     int count() const { return static_cast<int>(m_entries.size()); }
@@ -61,6 +62,7 @@ private:
     void read();
     void write() const;
 
+    Preferences *m_preferences;
     std::vector<Entry> m_entries;
 };
 

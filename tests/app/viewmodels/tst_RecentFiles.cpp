@@ -19,14 +19,14 @@ private Q_SLOTS:
     void theNewestComesFirstAndOnce()
     {
         QTemporaryDir folder;
-        viewmodels::RecentFiles files;
+        viewmodels::RecentFiles files(&m_preferences);
         QAbstractItemModelTester tester(&files, QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (const char *name : {"a", "b", "c", "a"})
             files.add(entry(folder, name));
         QCOMPARE(names(files), (QStringList{QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("b")}));
         files.remove(0);
         QCOMPARE(files.count(), 2);
-        viewmodels::RecentFiles again;
+        viewmodels::RecentFiles again(&m_preferences);
         QCOMPARE(names(again), names(files));
         files.clear();
     }
@@ -35,12 +35,12 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         {
-            viewmodels::RecentFiles files;
+            viewmodels::RecentFiles files(&m_preferences);
             files.add(entry(folder, "a"));
             files.add(entry(folder, "b"));
         }
         QFile::remove(folder.filePath(QStringLiteral("a")));
-        viewmodels::RecentFiles files;
+        viewmodels::RecentFiles files(&m_preferences);
         QCOMPARE(names(files), QStringList{QStringLiteral("b")});
         files.clear();
     }
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void theListStaysShort()
     {
         QTemporaryDir folder;
-        viewmodels::RecentFiles files;
+        viewmodels::RecentFiles files(&m_preferences);
         for (int i = 0; i < 40; ++i)
             files.add(entry(folder, QByteArray::number(i).constData()));
         QCOMPARE(files.count(), 12);
@@ -56,13 +56,15 @@ private Q_SLOTS:
     }
 
 private:
+    viewmodels::Preferences m_preferences;
+
     static viewmodels::RecentFiles::Entry entry(const QTemporaryDir &folder, const char *name)
     {
         const QString path = folder.filePath(QString::fromLatin1(name));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write");
-        return {QUrl::fromLocalFile(path), QString::fromLatin1(name), QDateTime::currentDateTime(), 0, 0, {}};
+        return {QUrl::fromLocalFile(path), QString::fromLatin1(name), QDateTime::currentDateTime(), 0, 0};
     }
     static QStringList names(const viewmodels::RecentFiles &files)
     {
