@@ -47,13 +47,12 @@ public:
 private:
     void note(ErrorCode code, std::vector<std::string> args) { m_import.note(code, std::move(args)); }
 
-    void make(aws::NetworkInterface interface)
+    void make(const aws::NetworkInterface &interface)
     {
         const auto owner = aws::ownerOf(interface);
         note(interface.privateIpAddresses.empty() ? notes::noAddress : notes::madeInterface,
              {interface.id.value, owner ? owner->id : std::string()});
-        const auto id = interface.id;
-        m_network.networkInterfaces.try_emplace(id, std::move(interface));
+        m_network.networkInterfaces.try_emplace(interface.id, interface);
     }
 
     /// Interfaces that only their owners tell of. A listed one takes from its owner the public addresses it lacks.
@@ -62,7 +61,7 @@ private:
         for (auto &[id, told] : m_pending.interfaces) {
             const auto listed = m_network.networkInterfaces.find(id);
             if (listed == m_network.networkInterfaces.end()) {
-                make(std::move(told));
+                make(told);
                 continue;
             }
             for (aws::PrivateIpAddress &address : listed->second.privateIpAddresses)
@@ -124,7 +123,7 @@ private:
             interface.interfaceType = "network_load_balancer";
             interface.sourceDestCheck = false;
             interface.privateIpAddresses = std::move(node.addresses);
-            make(std::move(interface));
+            make(interface);
         }
     }
 
