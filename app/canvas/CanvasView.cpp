@@ -61,6 +61,10 @@ CanvasView::CanvasView(QQuickItem *parent) : QQuickItem(parent), m_commands(host
         Q_EMIT overviewChanged();
     });
     connect(&m_trace, &TraceLayer::changed, this, &CanvasView::showTrace);
+    connect(&m_trace, &TraceLayer::rebuilt, this, [this] { // a view that shows all goes on showing all
+        m_needsFit = m_needsFit || m_staysFitted;
+        scheduleFrame();
+    });
     connect(&m_trace, &TraceLayer::pickingChanged, this, &CanvasView::updateHint);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMilliseconds);
@@ -224,6 +228,7 @@ void CanvasView::setReadOnly(bool readOnly)
     cancelGesture();
     m_readOnly = readOnly;
     showSelection();
+    showTrace();
     Q_EMIT readOnlyChanged();
 }
 
@@ -418,7 +423,7 @@ void CanvasView::showSelection()
 
 void CanvasView::showTrace()
 {
-    show(OverlayLayer::Trace, m_trace.elements(detailAt(zoom())));
+    show(OverlayLayer::Trace, m_readOnly ? m_trace.elements(detailAt(zoom())) : OverlayElements());
     if (m_trace.isPlaying())
         scheduleFrame();
 }

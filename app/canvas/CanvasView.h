@@ -53,7 +53,7 @@ class CanvasView : public QQuickItem, private ToolHost
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     /// "mouse": the plain wheel zooms; "auto" or "trackpad": it scrolls.
     Q_PROPERTY(QString inputDevice READ inputDevice WRITE setInputDevice NOTIFY inputDeviceChanged FINAL)
-    /// Nothing can be changed: the trace mode.
+    /// The trace mode: nothing can be changed, and the traced flow lies over the drawing.
     Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly NOTIFY readOnlyChanged FINAL)
     /// What a screen reader says about the current node.
     Q_PROPERTY(QString accessibleName READ accessibleName NOTIFY accessibleTextChanged FINAL)

@@ -51,6 +51,7 @@ void TraceLayer::rebuild()
     const trace::PathTrace *trace = m_flow ? m_flow->pathTrace() : nullptr;
     m_picture = trace != nullptr && m_scene != nullptr ? scene::TracePicture(*trace, *m_scene) : scene::TracePicture();
     Q_EMIT changed();
+    Q_EMIT rebuilt();
 }
 
 OverlayElements TraceLayer::elements(scene::LevelOfDetail detail) const

@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// There is something else to show.
     void changed();
     void pickingChanged();
+    /// There is another trace, or none.
+    void rebuilt();
 
 private:
     void rebuild();

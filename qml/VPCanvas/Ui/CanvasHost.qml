@@ -40,6 +40,7 @@ FocusScope {
         onEditRequested: (ref, rect, text) => rename.start(ref, rect, text)
         onContextMenuRequested: (ref, x, y) => context.show(ref, x, y)
         onRejected: text => host.application.message("warning", text, "")
+        onNotice: text => host.application.message("note", text, "")
     }
 
     Connections {
