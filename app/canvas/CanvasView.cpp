@@ -280,11 +280,14 @@ void CanvasView::setZoomAt(double zoom, double x, double y)
 void CanvasView::fitAll()
 {
     m_staysFitted = true;
-    const QRectF bounds = contentBounds() | toRect(m_trace.bounds());
-    if (bounds.isEmpty())
-        m_motion.fly(ViewTransform::centredOn({}, size(), 1));
-    else
-        m_motion.fly(ViewTransform::fitting(bounds, size(), fitMargin, largestFit));
+    m_motion.fly(fitted());
+}
+
+ViewTransform CanvasView::fitted() const
+{
+    const QRectF bounds = m_readOnly ? contentBounds() | toRect(m_trace.bounds()) : contentBounds();
+    return bounds.isEmpty() ? ViewTransform::centredOn({}, size(), 1)
+                            : ViewTransform::fitting(bounds, size(), fitMargin, largestFit);
 }
 
 void CanvasView::fitSelection()
@@ -442,9 +445,7 @@ void CanvasView::updatePolish()
         return;
     if (m_needsFit && scene() != nullptr) {
         m_needsFit = false;
-        const QRectF bounds = contentBounds();
-        m_motion.jump(bounds.isEmpty() ? ViewTransform::centredOn({}, size(), 1)
-                                       : ViewTransform::fitting(bounds, size(), fitMargin, largestFit));
+        m_motion.jump(fitted());
         m_settle.stop();
     }
     const bool settled = !m_settle.isActive() && !m_motion.isFlying();

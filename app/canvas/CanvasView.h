@@ -234,6 +234,8 @@ private:
     void restyle();
     void viewMoved();
     void showSelection();
+    /// Everything in view, the trace with its callouts and tables included.
+    ViewTransform fitted() const;
     void showTrace();
     void scheduleFrame();
     double scale() const { return zoom() * m_style->devicePixelRatio; }
