@@ -114,7 +114,7 @@ void Document::replace(aws::Network network, const QUrl &file, Origin origin)
 Result<void> Document::saveTo(const QUrl &file)
 {
     m_watch->pause();
-    const auto saved = io::save(m_network, file.toLocalFile().toStdString());
+    auto saved = io::save(m_network, file.toLocalFile().toStdString());
     if (!saved) {
         m_watch->watch(m_fileUrl.toLocalFile());
         return saved;

@@ -251,8 +251,9 @@ QString fieldLabel(aws::Kind kind, std::string_view table, std::string_view path
     const std::string whole = table.empty() ? std::string(path)
         : path.empty()                      ? std::string(table)
                                             : std::string(table) + '.' + std::string(path);
-    for (const std::string &key : {"field." + kindName + '.' + whole, "field." + whole, "field." + std::string(path)})
-        if (text::hasMessage(key))
+    const std::string prefix = "field.";
+    for (const std::string &name : {kindName + '.' + whole, whole, std::string(path)})
+        if (const std::string key = prefix + name; text::hasMessage(key))
             return say(language, key);
     return document::qstr(path.empty() ? table : path);
 }

@@ -85,7 +85,7 @@ text::Language Preferences::textLanguage() const
 
 QString Preferences::effectiveLanguage() const
 {
-    const QString wanted = m_languageOverride.isEmpty() ? m_language : m_languageOverride;
+    QString wanted = m_languageOverride.isEmpty() ? m_language : m_languageOverride;
     if (!wanted.isEmpty())
         return wanted;
     return QLocale::system().language() == QLocale::Korean ? QStringLiteral("ko") : QStringLiteral("en");

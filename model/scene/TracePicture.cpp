@@ -154,7 +154,7 @@ std::optional<net::Header> TracePicture::headerAt(double position) const
 {
     if (!m_data || m_data->path.hops.empty())
         return std::nullopt;
-    const double most = static_cast<double>(m_data->path.hops.size() - 1);
+    const auto most = static_cast<double>(m_data->path.hops.size() - 1);
     return m_data->headerAfter(static_cast<std::size_t>(std::clamp(std::floor(position + 1e-9), 0.0, most)));
 }
 

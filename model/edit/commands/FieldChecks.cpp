@@ -107,10 +107,12 @@ Refusal check(const aws::Network &network, const aws::Vpc &vpc)
     }
     if (vpc.enableDnsHostnames && !vpc.enableDnsSupport)
         return refuse(errors::dnsHostnames);
-    for (const auto &[id, subnet] : network.subnets)
-        if (subnet.vpc == vpc.id && subnet.cidrBlock
-            && std::ranges::none_of(vpc.cidrBlocks, [&](const net::Cidr &block) { return block.contains(*subnet.cidrBlock); }))
-            return refuse(errors::blockInUse, {subnet.cidrBlock->toString(), nameIn(network, id)});
+    for (const auto &[id, subnet] : network.subnets) {
+        const std::optional<net::Cidr> &inner = subnet.cidrBlock;
+        if (subnet.vpc == vpc.id && inner
+            && std::ranges::none_of(vpc.cidrBlocks, [&](const net::Cidr &block) { return block.contains(*inner); }))
+            return refuse(errors::blockInUse, {inner->toString(), nameIn(network, id)});
+    }
     for (const auto &[id, peering] : network.vpcPeeringConnections) {
         if (isOver(peering.status) || (peering.requester.vpc != vpc.id && peering.accepter.vpc != vpc.id))
             continue;
@@ -297,9 +299,9 @@ Refusal check(const aws::Network &network, const aws::NetworkInterface &interfac
             continue;
         const aws::Subnet *otherSubnet = other.subnet == interface.subnet ? subnet : network.find(other.subnet);
         const bool sameVpc = subnet && otherSubnet && subnet->vpc == otherSubnet->vpc;
-        const auto holder = [&] {
-            const auto owner = ownerOf(other);
-            return nameIn(network, owner ? *owner : aws::ResourceRef(id));
+        const auto holder = [&network, &held = other] {
+            const auto owner = ownerOf(held);
+            return nameIn(network, owner ? *owner : aws::ResourceRef(held.id));
         };
         for (const aws::PrivateIpAddress &theirs : other.privateIpAddresses)
             for (const aws::PrivateIpAddress &mine : interface.privateIpAddresses) {

@@ -138,6 +138,7 @@ std::vector<aws::NetworkInterfaceId> attachedTo(const Draft &draft, const aws::R
     });
     std::ranges::sort(found);
     std::vector<aws::NetworkInterfaceId> ids;
+    ids.reserve(found.size());
     for (auto &[index, id] : found)
         ids.push_back(std::move(id));
     return ids;

@@ -53,7 +53,7 @@ aws::RegionId ensureRegion(Draft &draft)
 
 aws::AvailabilityZoneId ensureZone(Draft &draft, const aws::RegionId &region, const std::string &zoneName)
 {
-    const aws::AvailabilityZoneId id{zoneName};
+    aws::AvailabilityZoneId id{zoneName};
     if (draft.find(id))
         return id;
     aws::AvailabilityZone zone;
@@ -300,6 +300,7 @@ std::vector<aws::NetworkInterfaceId> interfacesOf(const Draft &draft, const aws:
             take(*interface);
     std::ranges::sort(found);
     std::vector<aws::NetworkInterfaceId> ids;
+    ids.reserve(found.size());
     for (auto &[index, id] : found)
         ids.push_back(std::move(id));
     return ids;
@@ -394,7 +395,7 @@ aws::PrefixListId ensureServicePrefixList(Draft &draft, const std::string &servi
     } else {
         list.id = freeId<aws::PrefixList>(draft, "pl");
     }
-    const aws::PrefixListId id = list.id;
+    aws::PrefixListId id = list.id;
     draft.put(std::move(list));
     return id;
 }

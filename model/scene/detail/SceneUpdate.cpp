@@ -231,8 +231,7 @@ DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
                         reconcile(*owner, dirty); // it may need a row for a public address
                     }
     std::ranges::sort(meant);
-    const auto repeats = std::ranges::unique(meant);
-    meant.erase(repeats.begin(), repeats.end());
+    meant.erase(std::unique(meant.begin(), meant.end()), meant.end());
     const layout::EdgeRouter::Changes routes = router.update(*network, *containment, changes.moved, meant);
     for (const layout::Link &link : routes.removed) {
         const auto known = m_linkEntries.find(link);

@@ -179,11 +179,12 @@ void TracePicture::Data::addLitRows(const Scene &scene)
         const aws::Box box = scene.boxOf(cause.resource).value_or(aws::Box{});
         const auto rows = layout::tableRows(scene.network(), *table);
         const std::string_view destination = std::string_view(cause.row).substr(0, cause.row.find(' '));
-        std::size_t row = npos;
-        for (std::size_t i = 0; i < rows.size() && row == npos; ++i)
-            if (rows[i].destination == destination || (cause.rowIndex >= 0 && rows[i].route == cause.rowIndex))
-                row = i;
-        if (row == npos || row >= tableMaxRows || box.y + tableHead + tableRow * static_cast<double>(row + 1) > box.bottom())
+        const auto decided = std::ranges::find_if(rows, [&](const auto &each) {
+            return each.destination == destination || (cause.rowIndex >= 0 && each.route == cause.rowIndex);
+        });
+        const auto row = static_cast<std::size_t>(decided - rows.begin());
+        if (decided == rows.end() || row >= tableMaxRows
+            || box.y + tableHead + tableRow * static_cast<double>(row + 1) > box.bottom())
             return;
         const double y = box.y + tableHead + 2 + tableRow * static_cast<double>(row);
         ItemBuilder item(z::node + 1, cause.resource);
