@@ -9,6 +9,7 @@
 #include "viewmodels/Words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vpcanvas::viewmodels {
 namespace {
@@ -251,10 +252,13 @@ QString fieldLabel(aws::Kind kind, std::string_view table, std::string_view path
     const std::string whole = table.empty() ? std::string(path)
         : path.empty()                      ? std::string(table)
                                             : std::string(table) + '.' + std::string(path);
-    const std::string prefix = "field.";
-    for (const std::string &name : {kindName + '.' + whole, whole, std::string(path)})
-        if (const std::string key = prefix + name; text::hasMessage(key))
+    const std::array names{kindName + '.' + whole, whole, std::string(path)};
+    for (const std::string &name : names) {
+        std::string key = "field.";
+        key += name;
+        if (text::hasMessage(key))
             return say(language, key);
+    }
     return document::qstr(path.empty() ? table : path);
 }
 
