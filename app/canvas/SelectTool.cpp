@@ -78,7 +78,8 @@ private:
 
     std::unique_ptr<Gesture> startDrag()
     {
-        const bool grabbed = !m_host.isReadOnly() && !m_hits.empty() && (m_hits.front().part != HitPart::Body || isSelected(m_hits.front().ref));
+        const bool grabbed =
+            !m_host.isReadOnly() && !m_hits.empty() && (m_hits.front().part != HitPart::Body || isSelected(m_hits.front().ref));
         if (!grabbed || m_start.has(Qt::AltModifier))
             return std::make_unique<MarqueeGesture>(
                 m_host, m_start, m_start.has(Qt::AltModifier) ? MarqueeGesture::Takes::Touched : MarqueeGesture::Takes::Enclosed);

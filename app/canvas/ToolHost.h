@@ -78,4 +78,7 @@ public:
     virtual void chooseToolLater(const std::string &name) = 0;
 };
 
+/// Where the view ends at the right (canvas).
+double rightOf(const ToolHost &host);
+
 } // namespace vpcanvas::canvas

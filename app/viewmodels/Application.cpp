@@ -233,6 +233,8 @@ void Application::show(Loaded loaded, const QUrl &file)
 {
     m_importReport->set(file.fileName().isEmpty() ? QDir(file.toLocalFile()).dirName() : file.fileName(),
                         std::move(loaded.notes));
+    if (!loaded.isNative && loaded.network.title.empty())
+        loaded.network.title = QFileInfo(m_importReport->fileName()).completeBaseName().toStdString();
     m_document->replace(std::move(loaded.network), loaded.isNative ? file : QUrl(),
                         loaded.isNative ? document::Document::Origin::Saved : document::Document::Origin::Unsaved);
     setMode(editMode);

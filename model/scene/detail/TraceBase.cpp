@@ -316,11 +316,10 @@ void TracePicture::Data::placeCards(const Scene &scene)
             double cost;
         };
         // Above unless that hides more; beside the node only where both would, as the wires leave there.
-        const std::array<Side, 4> sides{
-            {{Dock::Above, docked.cost({x, node.box.y - 58, width, 44})},
-             {Dock::Below, docked.cost({x, node.box.bottom() + 14, width, 44}) + 2000},
-             {Dock::Right, docked.cost({node.box.right() + 8, y, width, 44}) + 4000},
-             {Dock::Left, docked.cost({node.box.x - 8 - width, y, width, 44}) + 4000}}};
+        const std::array<Side, 4> sides{{{Dock::Above, docked.cost({x, node.box.y - 58, width, 44})},
+                                         {Dock::Below, docked.cost({x, node.box.bottom() + 14, width, 44}) + 2000},
+                                         {Dock::Right, docked.cost({node.box.right() + 8, y, width, 44}) + 4000},
+                                         {Dock::Left, docked.cost({node.box.x - 8 - width, y, width, 44}) + 4000}}};
         docks.push_back(std::ranges::min_element(sides, {}, &Side::cost)->dock);
     }
     for (const trace::NatRow &row : trace.natRows) {
