@@ -103,7 +103,7 @@ Section {
         const wishes = [];
         for (let column = 0; column < columns.length; ++column)
             wishes.push({
-                width: heads.advanceWidth(columns[column]) + 10,
+                width: heads.advanceWidth(columns[column]) + 14,
                 fixed: false,
                 sign: false
             });
@@ -113,7 +113,7 @@ Section {
             const cells = view.table.data(view.table.index(row, 0), InspectorTable.CellsRole);
             for (let column = 0; column < Math.min(cells.length, wishes.length); ++column) {
                 const cell = cells[column];
-                const extra = cell.tone && !cell.editable ? 30 : cell.editable && cell.kind === "choice" ? 30 : 13;
+                const extra = cell.tone && !cell.editable ? 30 : cell.editable && cell.kind === "choice" ? 40 : 15;
                 const metrics = cell.mono === true ? codes : words;
                 wishes[column].width = Math.max(wishes[column].width, metrics.advanceWidth(cell.text) + extra);
                 wishes[column].sign = wishes[column].sign && cell.tone !== undefined && cell.tone !== "" && cell.editable !== true;
