@@ -11,10 +11,10 @@
 
 namespace vpcanvas::test {
 
-/// With fewer shades, so that the file is half as large; what is lost is far below the tolerance.
+/// With fewer shades, so that the file is smaller; what is lost is far below the tolerance.
 inline QImage withFewerShades(QImage picture)
 {
-    const auto less = [](int value) { return std::min(255, (value + 4) / 8 * 8); };
+    const auto less = [](int value) { return std::min(255, (value + 2) / 4 * 4); };
     for (int y = 0; y < picture.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(picture.scanLine(y));
         for (int x = 0; x < picture.width(); ++x)
