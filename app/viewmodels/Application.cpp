@@ -53,6 +53,9 @@ Application::Application(QObject *parent)
         if (!m_question.isEmpty())
             setQuestion(question(m_questionKind, m_questionAbout, m_questionAnswers));
     });
+    connect(m_findings, &FindingsModel::fixed, this, [this] {
+        Q_EMIT message(QStringLiteral("ok"), say(m_preferences->textLanguage(), "app.fixed"), QStringLiteral("undo"));
+    });
     connect(m_findings, &FindingsModel::flyToRequested, this, &Application::flyToRequested);
     connect(m_inspector, &InspectorModel::actionRequested, this, &Application::runInspectorAction);
     connect(m_document, &document::Document::changedOnDiskChanged, this, &Application::onDiskChange);
