@@ -313,14 +313,18 @@ void TracePicture::Data::placeCards(const Scene &scene)
         struct Side
         {
             Dock dock;
-            double cost;
+            aws::Box box;
+            double extra;
         };
         // Above unless that hides more; beside the node only where both would, as the wires leave there.
-        const std::array<Side, 4> sides{{{Dock::Above, docked.cost({x, node.box.y - 58, width, 44})},
-                                         {Dock::Below, docked.cost({x, node.box.bottom() + 14, width, 44}) + 2000},
-                                         {Dock::Right, docked.cost({node.box.right() + 8, y, width, 44}) + 4000},
-                                         {Dock::Left, docked.cost({node.box.x - 8 - width, y, width, 44}) + 4000}}};
-        docks.push_back(std::ranges::min_element(sides, {}, &Side::cost)->dock);
+        const std::array<Side, 4> sides{{{Dock::Above, {x, node.box.y - 58, width, 44}, 0},
+                                         {Dock::Below, {x, node.box.bottom() + 14, width, 44}, 2000},
+                                         {Dock::Right, {node.box.right() + 8, y, width, 44}, 4000},
+                                         {Dock::Left, {node.box.x - 8 - width, y, width, 44}, 4000}}};
+        const auto &side =
+            *std::ranges::min_element(sides, {}, [&](const Side &each) { return docked.cost(each.box) + each.extra; });
+        docks.push_back(side.dock);
+        free.add(side.box, 3); // no table where the packet will rest
     }
     for (const trace::NatRow &row : trace.natRows) {
         auto table = std::ranges::find(tables, row.device, &Table::device);
