@@ -229,6 +229,7 @@ void CanvasView::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     showSelection();
     showTrace();
+    updateHint();
     Q_EMIT readOnlyChanged();
 }
 

@@ -101,6 +101,10 @@ public:
     /// Asks the question as it stands. False if an end could not be resolved; then its error property says why.
     Q_INVOKABLE bool trace();
     Q_INVOKABLE void clear();
+    /// Whether packets can start or end at a resource.
+    Q_INVOKABLE bool canBeEnd(const QString &ref) const;
+    /// Waits for a click on the first end that is not known yet, if there is no answer yet.
+    Q_INVOKABLE void pickNext();
     /// A click on the canvas while picking: takes the resource and moves on to the other end, or traces.
     Q_INVOKABLE void pick(const QString &ref);
     /// Up to 12 of {text, detail, ref, icon, iconRole} whose name, identifier or address holds the text.
@@ -123,6 +127,8 @@ private:
     void setEnd(End &end, const QString &text);
     void setPortTo(int &mine, int port);
     QString refOf(const End &end) const;
+    QString nextPick() const;
+    Error notAnEnd(const aws::ResourceRef &ref) const;
     QString textFor(const aws::ResourceRef &ref) const;
     std::string publicAddress(const aws::ResourceRef &ref) const;
     void follow();

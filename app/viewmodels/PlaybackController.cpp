@@ -58,6 +58,11 @@ PlaybackController::PlaybackController(document::Document *document, FlowControl
     connect(preferences, &Preferences::reducedMotionChanged, this, &PlaybackController::reducedMotionChanged);
 }
 
+const trace::PathTrace *PlaybackController::pathTrace() const
+{
+    return m_flow->pathTrace();
+}
+
 void PlaybackController::rebuild()
 {
     const auto *trace = m_flow->pathTrace();

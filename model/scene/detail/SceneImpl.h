@@ -78,6 +78,9 @@ private:
     void forget(Entry &entry) const;
     void reconcile(const aws::ResourceRef &ref, DirtyRegion &dirty);
     void setLink(const layout::RoutedLink &routed, DirtyRegion &dirty);
+    /// Links that another one crosses, or did, are drawn anew: they jump over it.
+    void touchLinks(const aws::Box &area, DirtyRegion &dirty);
+    std::vector<Point> drawnPoints(const Entry &link) const;
     void touch(const aws::ResourceRef &read, DirtyRegion &dirty);
     void touchAround(const aws::ResourceRef &ref, DirtyRegion &dirty);
     const std::vector<ItemPointer> &itemsFor(std::uint32_t id, LevelOfDetail detail) const;

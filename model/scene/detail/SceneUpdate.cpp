@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "scene/detail/LineJumps.h"
 #include "scene/detail/SceneImpl.h"
 
 #include <algorithm>
@@ -8,6 +9,9 @@ namespace vpcanvas::scene {
 namespace {
 
 using aws::Kind;
+
+/// In a drawing of more links the arches are noise, and finding them would cost a frame.
+constexpr std::size_t mostWithJumps = 400;
 
 std::size_t hashOf(const aws::ResourceRef &ref)
 {
@@ -133,8 +137,10 @@ void Scene::Impl::setLink(const layout::RoutedLink &routed, DirtyRegion &dirty)
         if (routed.link.to != routed.link.from)
             m_linksAt[routed.link.to].push_back(id);
     } else {
-        dirty.add(m_entries[known->second].bounds);
-        m_grid.remove(known->second, m_entries[known->second].bounds);
+        const aws::Box before = m_entries[known->second].bounds;
+        dirty.add(before);
+        m_grid.remove(known->second, before);
+        touchLinks(before, dirty);
         forget(m_entries[known->second]);
     }
     Entry &entry = m_entries[known->second];
@@ -145,8 +151,46 @@ void Scene::Impl::setLink(const layout::RoutedLink &routed, DirtyRegion &dirty)
     for (const Point &point : entry.points)
         bounds = united(bounds, {point.x, point.y, 0, 0});
     entry.box = bounds;
-    placeEntry(known->second, inflated(bounds, 4));
+    placeEntry(known->second, inflated(bounds, jumpReach + 2));
     dirty.add(entry.bounds);
+    touchLinks(entry.bounds, dirty);
+}
+
+void Scene::Impl::touchLinks(const aws::Box &area, DirtyRegion &dirty)
+{
+    if (m_linkEntries.size() > mostWithJumps + 1)
+        return;
+    if (m_linkEntries.size() == mostWithJumps + 1) { // from here, or up to here, none jumps
+        for (const auto &[link, id] : m_linkEntries)
+            if (m_entries[id].made != std::array<bool, 3>{})
+                forget(m_entries[id]);
+        dirty.add(bounds());
+        return;
+    }
+    std::vector<std::uint32_t> found;
+    m_grid.find(area, found);
+    for (const std::uint32_t id : found) {
+        Entry &entry = m_entries[id];
+        if (!entry.link || entry.made == std::array<bool, 3>{} || !touches(entry.bounds, area))
+            continue;
+        forget(entry);
+        dirty.add(entry.bounds);
+    }
+}
+
+std::vector<Point> Scene::Impl::drawnPoints(const Entry &link) const
+{
+    if (m_linkEntries.size() > mostWithJumps || link.link->kind == layout::LinkKind::Association)
+        return link.points;
+    std::vector<std::uint32_t> found;
+    m_grid.find(link.bounds, found);
+    std::ranges::sort(found);
+    std::vector<std::span<const Point>> others;
+    for (const std::uint32_t id : found)
+        if (const Entry &other = m_entries[id];
+            other.link && &other != &link && other.link->kind != layout::LinkKind::Association)
+            others.emplace_back(other.points);
+    return withJumps(link.points, others);
 }
 
 void Scene::Impl::touch(const aws::ResourceRef &read, DirtyRegion &dirty)
@@ -240,7 +284,9 @@ DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
         for (const aws::ResourceRef *end : {&link.from, &link.to})
             if (const auto at = m_linksAt.find(*end); at != m_linksAt.end())
                 std::erase(at->second, known->second);
+        const aws::Box before = m_entries[known->second].bounds;
         removeEntry(known->second, dirty);
+        touchLinks(before, dirty);
         m_linkEntries.erase(known);
     }
     const auto &routed = router.links(); // sorted by link
@@ -278,7 +324,7 @@ const std::vector<ItemPointer> &Scene::Impl::itemsFor(std::uint32_t id, LevelOfD
     entry.made[level] = true;
     std::vector<ItemPointer> &items = entry.items[level];
     if (entry.link) {
-        items.push_back(makeLink(*entry.link, entry.points, detail));
+        items.push_back(makeLink(*entry.link, detail == LevelOfDetail::Far ? entry.points : drawnPoints(entry), detail));
         return items;
     }
     const ItemFactory factory(*network, *containment, routing(), words, [&](const aws::ResourceRef &read) {

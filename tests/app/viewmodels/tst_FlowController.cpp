@@ -52,6 +52,21 @@ private Q_SLOTS:
         QVERIFY(!flow->sourceError().isEmpty());
     }
 
+    void whatIsNoEndOfAFlowIsRefused()
+    {
+        Program program("T-D");
+        auto *flow = program.app.flow();
+        const QString subnet = program.ref("CloudNeta-Private-SN");
+        QVERIFY(!flow->canBeEnd(subnet));
+        QVERIFY(flow->canBeEnd(program.ref("CloudNeta-Private-EC2")));
+        flow->pickNext();
+        QCOMPARE(flow->picking(), QStringLiteral("source"));
+        flow->setSourceRef(subnet);
+        flow->setDestinationText(QStringLiteral("internet"));
+        QVERIFY(flow->sourceError().contains(QStringLiteral("CloudNeta-Private-SN")));
+        QVERIFY(!flow->trace());
+    }
+
     void anEditIsTracedAgain()
     {
         Program program("T-D");
