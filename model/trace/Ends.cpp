@@ -25,10 +25,13 @@ public:
     Ends resolve()
     {
         findSource();
-        if (!m_ends.code)
+        if (!m_ends.code) {
             findDestination();
-        if (!m_ends.code)
-            findSourceAddress();
+            if (!m_ends.code)
+                findSourceAddress();
+        } else if (m_sourceAddress) {
+            showQuestion();
+        }
         net::Header &header = m_ends.header;
         header.tuple = {m_flow.protocol, m_source, m_flow.sourcePort, m_destination, m_flow.destinationPort};
         if (m_flow.protocol == net::icmp && !m_destination.isIpv4())
@@ -49,6 +52,16 @@ private:
     {
         refuse(code, culprit);
         m_ends.isUnknown = true;
+    }
+
+    /// A question from a place whose ways are not modelled still has a header.
+    void showQuestion()
+    {
+        const Code code = *m_ends.code;
+        const aws::ResourceRef culprit = m_ends.culprit;
+        findDestination();
+        lose(code, culprit);
+        m_source = *m_sourceAddress;
     }
 
     template<class Resource>
@@ -151,8 +164,12 @@ private:
                 return lose(Code::UnknownResource, ref);
             return setOutside(ref, asked.address ? *asked.address : service->addresses.front());
         }
-        case Kind::OnPremisesNetwork: // reaches a VPC by a VPN or Direct Connect, which are not modelled
+        case Kind::OnPremisesNetwork: { // reaches a VPC by a VPN or Direct Connect, which are not modelled
+            const auto *site = nodeOf<aws::OnPremisesNetwork>(ref);
+            if (asked.address || (site && !site->cidrBlocks.empty()))
+                m_sourceAddress = asked.address ? *asked.address : someHostOf(site->cidrBlocks.front());
             return lose(Code::NotSimulated, ref);
+        }
         case Kind::Region:
         case Kind::AvailabilityZone:
         case Kind::Vpc:
@@ -198,8 +215,10 @@ private:
                 if (!site && block.contains(address))
                     site = node.ref;
         });
-        if (site)
+        if (site) {
+            m_sourceAddress = address;
             return lose(Code::NotSimulated, *site);
+        }
         if (isRfc1918(address) || isRfc6598(address) || isUniqueLocal(address))
             return lose(Code::UnknownResource, {Kind::InternetHost, address.toString()});
         setOutside(internetRef(m_graph), address);
@@ -284,7 +303,7 @@ private:
         const aws::PrivateIpAddress &primary = node.addresses.front();
         if (m_sourceNode && m_graph.vpcOf(index) == sourceVpc())
             return primary.address;
-        const bool isPrivate = m_sourceNode && routesPrivately(primary.address);
+        const bool isPrivate = m_sourceNode ? routesPrivately(primary.address) : m_ends.isUnknown; // from a site
         return primary.publicIp && !isPrivate ? net::IpAddress(*primary.publicIp) : net::IpAddress(primary.address);
     }
 
