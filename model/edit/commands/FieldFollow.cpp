@@ -110,10 +110,38 @@ std::optional<Error> followRouteTable(Draft &draft, const aws::RouteTable &befor
         for (const aws::RouteTableId &id : others)
             draft.change(id, [](aws::RouteTable &table) { table.main = false; });
     }
+    const auto isOfEndpoint = [](const aws::Route &route) {
+        return route.target.targetKind == aws::RouteTargetKind::GatewayEndpoint;
+    };
     for (std::size_t i = 0; i < std::min(before.routes.size(), after.routes.size()); ++i)
         if (before.routes.size() == after.routes.size() && before.routes[i] != after.routes[i]
-            && before.routes[i].target.targetKind == aws::RouteTargetKind::GatewayEndpoint)
+            && (isOfEndpoint(before.routes[i]) || isOfEndpoint(after.routes[i])))
             return Error{errors::endpointRoute, {}, {}};
+    return std::nullopt;
+}
+
+/// A public address of the VPC, which keeps its internet gateway attached.
+std::optional<net::Ipv4> publicAddressIn(const Draft &draft, const aws::VpcId &vpc)
+{
+    std::optional<net::Ipv4> found;
+    draft.forEach<aws::NetworkInterface>([&](const aws::NetworkInterface &interface) {
+        const aws::Subnet *subnet = draft.find(interface.subnet);
+        for (const aws::PrivateIpAddress &address : interface.privateIpAddresses)
+            if (!found && subnet && subnet->vpc == vpc)
+                found = address.publicIp;
+    });
+    return found;
+}
+
+/// Source: https://docs.aws.amazon.com/vpc/latest/userguide/delete-igw.html
+std::optional<Error> followInternetGateway(Draft &draft, const aws::InternetGateway &before, const aws::InternetGateway &after)
+{
+    if (!before.vpc || before.vpc == after.vpc)
+        return std::nullopt;
+    if (after.vpc)
+        return Error{errors::gatewayAttached, {nameOf(draft, after.id), nameOf(draft, *before.vpc)}, {}};
+    if (const auto address = publicAddressIn(draft, *before.vpc))
+        return Error{errors::gatewayInUse, {nameOf(draft, *before.vpc), address->toString()}, {}};
     return std::nullopt;
 }
 
@@ -217,9 +245,10 @@ std::optional<Error> followEndpoint(Draft &draft, const aws::VpcEndpoint &before
 {
     if (after.vpcEndpointType != aws::VpcEndpointType::Gateway || before.serviceName == after.serviceName)
         return std::nullopt;
-    if (!after.serviceName.ends_with(".s3") && !after.serviceName.ends_with(".dynamodb"))
-        return Error{errors::serviceNotOffered, {after.serviceName}, {}};
-    const aws::PrefixListId list = ensureServicePrefixList(draft, after.serviceName, regionOf(draft, after.vpc));
+    const aws::RegionId region = regionOf(draft, after.vpc);
+    if (auto why = whyGatewayServiceRefused(after.serviceName, region.value))
+        return why;
+    const aws::PrefixListId list = ensureServicePrefixList(draft, after.serviceName, region);
     for (const aws::RouteTableId &id : servedTables(draft.base(), after.id))
         draft.change(id, [&](aws::RouteTable &table) {
             for (aws::Route &route : table.routes)
@@ -238,6 +267,8 @@ std::optional<Error> followAny(Draft &draft, const R &before, const R &after)
         return followVpc(draft, before, after);
     else if constexpr (std::is_same_v<R, aws::RouteTable>)
         return followRouteTable(draft, before, after);
+    else if constexpr (std::is_same_v<R, aws::InternetGateway>)
+        return followInternetGateway(draft, before, after);
     else if constexpr (std::is_same_v<R, aws::NatGateway>)
         return followNatGateway(draft, before, after);
     else if constexpr (std::is_same_v<R, aws::Instance>)
