@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Opens AWS&apos;s page in the browser</source>
-        <translation>Opens AWS's page in the browser</translation>
+        <translation>Opens AWS&apos;s page in the browser</translation>
     </message>
     <message>
         <source>Fix: %1</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Point to your copy of AWS&apos;s icon set to draw with it.</source>
-        <translation>Point to your copy of AWS's icon set to draw with it.</translation>
+        <translation>Point to your copy of AWS&apos;s icon set to draw with it.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1275,6 +1275,29 @@
             <numerusform>%n resource</numerusform>
             <numerusform>%n resources</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedFixView</name>
+    <message>
+        <source>Smallest fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 undo step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else this opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes these changes as one step that you can undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

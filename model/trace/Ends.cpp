@@ -12,11 +12,6 @@ namespace {
 
 using aws::Kind;
 
-/// Addresses that stand for "anywhere on the internet" where the question names none (RFC 5737, RFC 3849).
-constexpr net::IpAddress someVisitor{net::Ipv4{0xC6336409}};                // 198.51.100.9
-constexpr net::IpAddress someServer{net::Ipv4{0xC6336450}};                 // 198.51.100.80
-constexpr net::IpAddress someIpv6Host{net::Ipv6{0x20010DB800000000U, 0x9}}; // 2001:db8::9
-
 class Resolver
 {
 public:
