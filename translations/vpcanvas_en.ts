@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Opens AWS&apos;s page in the browser</source>
-        <translation>Opens AWS&apos;s page in the browser</translation>
+        <translation>Opens AWS's page in the browser</translation>
     </message>
     <message>
         <source>Fix: %1</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Point to your copy of AWS&apos;s icon set to draw with it.</source>
-        <translation>Point to your copy of AWS&apos;s icon set to draw with it.</translation>
+        <translation>Point to your copy of AWS's icon set to draw with it.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1281,23 +1281,23 @@
     <name>SuggestedFixView</name>
     <message>
         <source>Smallest fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Smallest fix</translation>
     </message>
     <message>
         <source>1 undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 undo step</translation>
     </message>
     <message>
         <source>What else this opens</source>
-        <translation type="unfinished"></translation>
+        <translation>What else this opens</translation>
     </message>
     <message>
         <source>Apply fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply fix</translation>
     </message>
     <message>
         <source>Makes these changes as one step that you can undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes these changes as one step that you can undo</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,18 @@ void giveElasticIp(Draft &draft, const aws::NetworkInterfaceId &interface)
     });
 }
 
+void releaseElasticIps(Draft &draft, const aws::NetworkInterfaceId &id)
+{
+    draft.change(id, [&](aws::NetworkInterface &interface) {
+        for (aws::PrivateIpAddress &address : interface.privateIpAddresses) {
+            if (address.allocationId)
+                draft.erase(*address.allocationId);
+            address.publicIp.reset();
+            address.allocationId.reset();
+        }
+    });
+}
+
 std::vector<aws::NetworkInterfaceId> interfacesOf(const Draft &draft, const aws::ResourceRef &owner)
 {
     std::vector<std::pair<int, aws::NetworkInterfaceId>> found;

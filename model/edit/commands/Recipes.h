@@ -51,6 +51,8 @@ Result<aws::NetworkInterfaceId> makeInterface(Draft &draft, const aws::SubnetId 
                                               const std::string &interfaceType, const std::vector<aws::SecurityGroupId> &groups);
 /// Allocates an Elastic IP and associates it with the interface's primary address. An auto-assigned address is released.
 void giveElasticIp(Draft &draft, const aws::NetworkInterfaceId &interface);
+/// Releases every public address of the interface, and the Elastic IPs among them.
+void releaseElasticIps(Draft &draft, const aws::NetworkInterfaceId &interface);
 aws::AllocationId allocateAddress(Draft &draft, const aws::RegionId &region);
 
 /// The interfaces of an owner in the draft, in order.

@@ -5,11 +5,14 @@
 #include "aws/Containment.h"
 #include "edit/Apply.h"
 #include "edit/commands/Addressing.h"
+#include "edit/commands/AppendRow.h"
 #include "edit/commands/Draft.h"
 #include "edit/commands/FieldAccess.h"
 #include "edit/commands/FieldChecks.h"
 #include "edit/commands/FieldFollow.h"
+#include "edit/commands/PublicIpField.h"
 #include "edit/commands/Recipes.h"
+#include "edit/commands/ServedTables.h"
 
 #include <algorithm>
 

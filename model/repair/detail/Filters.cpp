@@ -4,7 +4,6 @@
 #include "repair/detail/Remedy.h"
 
 #include <algorithm>
-#include <set>
 
 namespace vpcanvas::repair::detail {
 namespace {
@@ -36,9 +35,14 @@ net::PortRange portsFor(const trace::Blocker &blocker)
     return {port, port};
 }
 
+/// "TCP 80", "ICMP", "107".
 std::string whatText(net::Protocol protocol, const net::PortRange &ports)
 {
-    return protocol.hasPorts() ? protocol.toString() + ' ' + ports.toString() : protocol.toString();
+    std::string text = protocol.toString();
+    for (char &letter : text)
+        if (letter >= 'a' && letter <= 'z')
+            letter = static_cast<char>(letter - 'a' + 'A');
+    return protocol.hasPorts() ? text + ' ' + ports.toString() : text;
 }
 
 /// Fills what a rule of a group and an entry of an ACL have in common.
