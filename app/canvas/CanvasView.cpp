@@ -353,7 +353,6 @@ const scene::Scene *CanvasView::scene() const
 void CanvasView::resetScene()
 {
     cancelGesture();
-    m_trace.setScene(scene());
     m_tiles.clear();
     m_needsFit = true;
     m_staysFitted = true;
@@ -365,7 +364,6 @@ void CanvasView::resetScene()
 
 void CanvasView::applyChanges()
 {
-    m_trace.setScene(scene());
     showSelection();
 }
 

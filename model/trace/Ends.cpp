@@ -12,6 +12,42 @@ namespace {
 
 using aws::Kind;
 
+/// Whether packets begin or end there. A new kind must say so here.
+bool isEnd(Kind kind)
+{
+    switch (kind) {
+    case Kind::Instance:
+    case Kind::NetworkInterface:
+    case Kind::NatGateway:
+    case Kind::VpcEndpoint:
+    case Kind::LoadBalancer:
+    case Kind::EndpointService:
+    case Kind::Internet:
+    case Kind::InternetHost:
+    case Kind::AwsService:
+    case Kind::OnPremisesNetwork:
+        return true;
+    case Kind::Region:
+    case Kind::AvailabilityZone:
+    case Kind::Vpc:
+    case Kind::Subnet:
+    case Kind::RouteTable:
+    case Kind::InternetGateway:
+    case Kind::EgressOnlyInternetGateway:
+    case Kind::Address:
+    case Kind::SecurityGroup:
+    case Kind::NetworkAcl:
+    case Kind::PrefixList:
+    case Kind::TargetGroup:
+    case Kind::VpcPeeringConnection:
+    case Kind::PlacementGroup:
+    case Kind::UnmodelledResource:
+    case Kind::Note:
+        return false;
+    }
+    return false;
+}
+
 class Resolver
 {
 public:
@@ -131,6 +167,8 @@ private:
             return;
         }
         const auto &ref = std::get<aws::ResourceRef>(asked.at);
+        if (!isEnd(ref.kind))
+            return lose(Code::UnsupportedComponent, ref);
         switch (ref.kind) {
         case Kind::Instance:
         case Kind::NetworkInterface:
@@ -165,23 +203,7 @@ private:
                 m_sourceAddress = asked.address ? *asked.address : someHostOf(site->cidrBlocks.front());
             return lose(Code::NotSimulated, ref);
         }
-        case Kind::Region:
-        case Kind::AvailabilityZone:
-        case Kind::Vpc:
-        case Kind::Subnet:
-        case Kind::RouteTable:
-        case Kind::InternetGateway:
-        case Kind::EgressOnlyInternetGateway:
-        case Kind::Address:
-        case Kind::SecurityGroup:
-        case Kind::NetworkAcl:
-        case Kind::PrefixList:
-        case Kind::EndpointService:
-        case Kind::TargetGroup:
-        case Kind::VpcPeeringConnection:
-        case Kind::PlacementGroup:
-        case Kind::UnmodelledResource:
-        case Kind::Note:
+        default: // a service sends by its balancer's nodes
             return lose(Code::UnsupportedComponent, ref);
         }
     }
@@ -318,6 +340,8 @@ private:
             return;
         }
         const auto &ref = std::get<aws::ResourceRef>(asked.at);
+        if (!isEnd(ref.kind))
+            return lose(Code::UnsupportedComponent, ref);
         switch (ref.kind) {
         case Kind::Instance:
         case Kind::NetworkInterface:
@@ -352,23 +376,8 @@ private:
             m_destination = asked.address ? *asked.address : someHostOf(site->cidrBlocks.front());
             return;
         }
-        case Kind::Region:
-        case Kind::AvailabilityZone:
-        case Kind::Vpc:
-        case Kind::Subnet:
-        case Kind::RouteTable:
-        case Kind::InternetGateway:
-        case Kind::EgressOnlyInternetGateway:
-        case Kind::Address:
-        case Kind::SecurityGroup:
-        case Kind::NetworkAcl:
-        case Kind::PrefixList:
-        case Kind::TargetGroup:
-        case Kind::VpcPeeringConnection:
-        case Kind::PlacementGroup:
-        case Kind::UnmodelledResource:
-        case Kind::Note:
-            return lose(Code::UnsupportedComponent, ref);
+        default: // told apart above
+            return;
         }
     }
 

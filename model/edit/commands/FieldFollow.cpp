@@ -148,7 +148,7 @@ std::optional<Error> followNatGateway(Draft &draft, const aws::NatGateway &befor
 {
     if (before.connectivityType == after.connectivityType)
         return std::nullopt;
-    for (const aws::NetworkInterfaceId &id : interfacesOf(draft, after.id)) {
+    for (const aws::NetworkInterfaceId &id : attachedTo(draft, after.id)) {
         if (after.connectivityType == aws::ConnectivityType::Private) {
             releaseElasticIps(draft, id);
         } else {
@@ -162,7 +162,7 @@ std::optional<Error> followNatGateway(Draft &draft, const aws::NatGateway &befor
 std::optional<Error> followInstance(Draft &draft, const aws::Instance &before, const aws::Instance &after)
 {
     if (before.role != after.role && after.role == aws::InstanceRole::Nat)
-        for (const aws::NetworkInterfaceId &id : interfacesOf(draft, after.id)) // else it drops what it should forward
+        for (const aws::NetworkInterfaceId &id : attachedTo(draft, after.id)) // else it drops what it should forward
             draft.change(id, [](aws::NetworkInterface &interface) { interface.sourceDestCheck = false; });
     if (before.placementGroup != after.placementGroup)
         draft.change(after.id, [](aws::Instance &instance) { instance.partitionNumber = 0; });

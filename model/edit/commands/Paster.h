@@ -49,6 +49,8 @@ private:
     std::optional<net::Cidr> sameSizeBlock(const aws::Vpc &vpc, const net::Cidr &old, const aws::SubnetId &self) const;
     /// A VPC has one internet gateway: a second one is pasted detached.
     void mendGateways();
+    template<class Gateway>
+    void detachSecond();
     std::optional<Error> mendInterfaces();
     /// A public address belongs to one interface: a copy gets another.
     void mendPublicAddresses();

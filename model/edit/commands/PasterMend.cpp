@@ -82,33 +82,26 @@ std::optional<net::Cidr> Paster::sameSizeBlock(const aws::Vpc &vpc, const net::C
     return std::nullopt;
 }
 
+template<class Gateway>
+void Paster::detachSecond()
+{
+    forEachPasted<Gateway>([&](const Id<Gateway> &id) {
+        const Gateway &gateway = *m_draft.find(id);
+        if (!gateway.vpc)
+            return;
+        bool second = !m_draft.find(*gateway.vpc);
+        m_draft.forEach<Gateway>([&](const Gateway &other) { second = second || (other.id != id && other.vpc == gateway.vpc); });
+        if (!second)
+            return;
+        m_draft.change(id, [](Gateway &changed) { changed.vpc.reset(); });
+        m_notices.push_back({errors::pastedDetached, {nameOf(m_draft, id)}});
+    });
+}
+
 void Paster::mendGateways()
 {
-    forEachPasted<aws::InternetGateway>([&](const aws::InternetGatewayId &id) {
-        const aws::InternetGateway &gateway = *m_draft.find(id);
-        if (!gateway.vpc)
-            return;
-        bool second = !m_draft.find(*gateway.vpc);
-        m_draft.forEach<aws::InternetGateway>(
-            [&](const aws::InternetGateway &other) { second = second || (other.id != id && other.vpc == gateway.vpc); });
-        if (!second)
-            return;
-        m_draft.change(id, [](aws::InternetGateway &changed) { changed.vpc.reset(); });
-        m_notices.push_back({errors::pastedDetached, {nameOf(m_draft, id)}});
-    });
-    forEachPasted<aws::EgressOnlyInternetGateway>([&](const aws::EgressOnlyInternetGatewayId &id) {
-        const aws::EgressOnlyInternetGateway &gateway = *m_draft.find(id);
-        if (!gateway.vpc)
-            return;
-        bool second = !m_draft.find(*gateway.vpc);
-        m_draft.forEach<aws::EgressOnlyInternetGateway>([&](const aws::EgressOnlyInternetGateway &other) {
-            second = second || (other.id != id && other.vpc == gateway.vpc);
-        });
-        if (!second)
-            return;
-        m_draft.change(id, [](aws::EgressOnlyInternetGateway &changed) { changed.vpc.reset(); });
-        m_notices.push_back({errors::pastedDetached, {nameOf(m_draft, id)}});
-    });
+    detachSecond<aws::InternetGateway>();
+    detachSecond<aws::EgressOnlyInternetGateway>();
 }
 
 std::optional<Error> Paster::mendInterfaces()

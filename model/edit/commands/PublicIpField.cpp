@@ -13,7 +13,7 @@ Result<EditOp> setPublicIp(const aws::Network &network, const aws::ResourceRef &
     const aws::Containment containment;
     Draft draft(network, containment);
     const auto interfaces =
-        ref.kind == aws::Kind::NetworkInterface ? std::vector{aws::NetworkInterfaceId{ref.id}} : interfacesOf(draft, ref);
+        ref.kind == aws::Kind::NetworkInterface ? std::vector{aws::NetworkInterfaceId{ref.id}} : attachedTo(draft, ref);
     const aws::NetworkInterface *first = interfaces.empty() ? nullptr : draft.find(interfaces.front());
     if (!first || first->privateIpAddresses.empty())
         return Error{errors::noInterface, {nameOf(draft, ref)}, {}};

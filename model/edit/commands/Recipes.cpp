@@ -299,6 +299,29 @@ void releaseElasticIps(Draft &draft, const aws::NetworkInterfaceId &id)
     });
 }
 
+namespace {
+
+std::vector<aws::NetworkInterfaceId> inOrder(std::vector<std::pair<int, aws::NetworkInterfaceId>> found)
+{
+    std::ranges::sort(found);
+    std::vector<aws::NetworkInterfaceId> ids;
+    for (auto &[index, id] : found)
+        ids.push_back(std::move(id));
+    return ids;
+}
+
+} // namespace
+
+std::vector<aws::NetworkInterfaceId> attachedTo(const Draft &draft, const aws::ResourceRef &owner)
+{
+    std::vector<std::pair<int, aws::NetworkInterfaceId>> found;
+    draft.forEach<aws::NetworkInterface>([&](const aws::NetworkInterface &interface) {
+        if (ownerOf(interface) == owner)
+            found.emplace_back(interface.deviceIndex, interface.id);
+    });
+    return inOrder(std::move(found));
+}
+
 std::vector<aws::NetworkInterfaceId> interfacesOf(const Draft &draft, const aws::ResourceRef &owner)
 {
     std::vector<std::pair<int, aws::NetworkInterfaceId>> found;
@@ -310,11 +333,7 @@ std::vector<aws::NetworkInterfaceId> interfacesOf(const Draft &draft, const aws:
     for (const aws::NetworkInterfaceId &id : draft.containment().interfacesOf(owner))
         if (const aws::NetworkInterface *interface = draft.find(id); interface && interface == draft.base().find(id))
             take(*interface);
-    std::ranges::sort(found);
-    std::vector<aws::NetworkInterfaceId> ids;
-    for (auto &[index, id] : found)
-        ids.push_back(std::move(id));
-    return ids;
+    return inOrder(std::move(found));
 }
 
 const aws::Subnet *subnetOf(const Draft &draft, const aws::ResourceRef &ref)

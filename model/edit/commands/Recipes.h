@@ -55,6 +55,8 @@ void giveElasticIp(Draft &draft, const aws::NetworkInterfaceId &interface);
 void releaseElasticIps(Draft &draft, const aws::NetworkInterfaceId &interface);
 aws::AllocationId allocateAddress(Draft &draft, const aws::RegionId &region);
 
+/// The interfaces of an owner in order, without the help of a containment: each is looked at.
+std::vector<aws::NetworkInterfaceId> attachedTo(const Draft &draft, const aws::ResourceRef &owner);
 /// The interfaces of an owner in the draft, in order.
 std::vector<aws::NetworkInterfaceId> interfacesOf(const Draft &draft, const aws::ResourceRef &owner);
 /// The subnet that an instance, NAT gateway, endpoint, balancer or interface stands in.
