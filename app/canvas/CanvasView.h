@@ -230,6 +230,7 @@ private:
 
     void resetScene();
     void applyChanges();
+    void keepFitted();
     void refresh(const scene::DirtyRegion &dirty);
     void restyle();
     void viewMoved();
