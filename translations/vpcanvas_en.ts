@@ -1286,6 +1286,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestedFixView</name>
+    <message>
+        <source>Smallest fix</source>
+        <translation>Smallest fix</translation>
+    </message>
+    <message>
+        <source>1 undo step</source>
+        <translation>1 undo step</translation>
+    </message>
+    <message>
+        <source>What else this opens</source>
+        <translation>What else this opens</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>Apply fix</translation>
+    </message>
+    <message>
+        <source>Makes these changes as one step that you can undo</source>
+        <translation>Makes these changes as one step that you can undo</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>

@@ -1275,6 +1275,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestedFixView</name>
+    <message>
+        <source>Smallest fix</source>
+        <translation>가장 작은 수정</translation>
+    </message>
+    <message>
+        <source>1 undo step</source>
+        <translation>실행 취소 한 번</translation>
+    </message>
+    <message>
+        <source>What else this opens</source>
+        <translation>함께 열리는 것</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>수정 적용</translation>
+    </message>
+    <message>
+        <source>Makes these changes as one step that you can undo</source>
+        <translation>이 변경을 한 번에 적용합니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>

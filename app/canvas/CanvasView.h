@@ -231,6 +231,7 @@ private:
 
     void resetScene();
     void applyChanges();
+    void keepFitted();
     void refresh(const scene::DirtyRegion &dirty);
     void restyle();
     void viewMoved();

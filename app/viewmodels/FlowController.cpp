@@ -23,7 +23,8 @@ FlowController::FlowController(document::Document *document, Preferences *prefer
       m_document(document),
       m_preferences(preferences),
       m_hops(new HopListModel(document, preferences, this)),
-      m_blockers(new BlockerModel(document, preferences, this))
+      m_blockers(new BlockerModel(document, preferences, this)),
+      m_fix(new SuggestedFix(document, preferences, this))
 {
     connect(document, &document::Document::changed, this, [this](const edit::ChangeSet &changes) {
         if (changes.changesMeaning())

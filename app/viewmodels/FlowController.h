@@ -7,6 +7,7 @@
 #include "trace/PathTrace.h"
 #include "viewmodels/BlockerModel.h"
 #include "viewmodels/HopListModel.h"
+#include "viewmodels/SuggestedFix.h"
 
 #include <QObject>
 #include <QStringList>
@@ -59,6 +60,7 @@ class FlowController : public QObject
     Q_PROPERTY(QStringList unknowns READ unknowns NOTIFY traceChanged FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::HopListModel *hops READ hops CONSTANT FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::BlockerModel *blockers READ blockers CONSTANT FINAL)
+    Q_PROPERTY(vpcanvas::viewmodels::SuggestedFix *fix READ fix CONSTANT FINAL)
 
 public:
     FlowController(document::Document *document, Preferences *preferences, QObject *parent = nullptr);
@@ -96,6 +98,7 @@ public:
     QStringList unknowns() const;
     HopListModel *hops() const { return m_hops; }
     BlockerModel *blockers() const { return m_blockers; }
+    SuggestedFix *fix() const { return m_fix; }
 
     Q_INVOKABLE void swap();
     /// Asks the question as it stands. False if an end could not be resolved; then its error property says why.
@@ -139,6 +142,7 @@ private:
     Preferences *m_preferences;
     HopListModel *m_hops;
     BlockerModel *m_blockers;
+    SuggestedFix *m_fix;
     End m_source;
     End m_destination;
     net::Protocol m_protocol = net::tcp;

@@ -76,7 +76,12 @@ void Walk::hop(const aws::ResourceRef &component, const std::optional<net::Heade
 void Walk::block(const aws::ResourceRef &component, Code code, Cause cause)
 {
     addCode(code);
-    Blocker blocker{component, direction, code, std::move(cause), header};
+    Blocker blocker{component, direction, code, std::move(cause), header, {}, false};
+    if (m_at) {
+        blocker.at = *m_at;
+        blocker.inbound = m_inbound;
+        m_at = nullptr;
+    }
     // A switch that stops the request and would stop its answer is one thing to put right.
     const bool isKnown = isSwitch(blocker.cause.kind) && std::ranges::any_of(result.blockers, [&](const Blocker &known) {
                              return known.component == component && known.code == code && known.cause == blocker.cause;

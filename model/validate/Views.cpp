@@ -61,7 +61,10 @@ template<class R, class Judge>
 TargetState judged(const VpcView &view, const std::string &id, Judge judge)
 {
     const R *resource = view.network.find(Id<R>{id});
-    return resource ? judge(*resource) : TargetState::Missing;
+    if (resource)
+        return judge(*resource);
+    // A dump that does not hold the target still says whether it can be used.
+    return view.network.find(aws::UnmodelledResourceId{id}) ? TargetState::Unknown : TargetState::Missing;
 }
 
 } // namespace

@@ -390,9 +390,9 @@ Refusal check(const aws::Network &network, const aws::VpcEndpoint &endpoint)
     const aws::Vpc *vpc = network.find(endpoint.vpc);
     if (endpoint.privateDnsEnabled && vpc && !(vpc->enableDnsSupport && vpc->enableDnsHostnames))
         return refuse(errors::privateDns, {nameIn(network, vpc->id)});
-    if (endpoint.vpcEndpointType == aws::VpcEndpointType::Gateway && !endpoint.serviceName.ends_with(".s3")
-        && !endpoint.serviceName.ends_with(".dynamodb"))
-        return refuse(errors::serviceNotOffered, {endpoint.serviceName});
+    if (endpoint.vpcEndpointType == aws::VpcEndpointType::Gateway)
+        if (auto why = whyGatewayServiceRefused(endpoint.serviceName, vpc ? vpc->region.value : std::string()))
+            return why;
     if (endpoint.serviceName.empty())
         return refuse(errors::nameNeeded);
     return std::nullopt;
@@ -440,6 +440,15 @@ Refusal check(const aws::Network &network, const aws::Address &address)
     return std::nullopt;
 }
 
+Refusal check(const aws::Network &network, const aws::InternetGateway &gateway)
+{
+    if (gateway.vpc)
+        for (const auto &[id, other] : network.internetGateways)
+            if (id != gateway.id && other.vpc == gateway.vpc)
+                return refuse(errors::vpcHasGateway, {nameIn(network, *gateway.vpc), nameIn(network, id)});
+    return std::nullopt;
+}
+
 Refusal check(const aws::Network &, const aws::AvailabilityZone &zone)
 {
     if (auto why = range(zone.rackCount, 0, 1000))
@@ -467,6 +476,18 @@ std::optional<Error> whyBlockRefused(const net::Cidr &block, const std::vector<n
             return refuse(errors::blockFamilies, {block.toString(), other.toString()});
         isPrimary = false;
     }
+    return std::nullopt;
+}
+
+std::optional<Error> whyGatewayServiceRefused(const std::string &service, const std::string &region)
+{
+    if (!service.ends_with(".s3") && !service.ends_with(".dynamodb"))
+        return refuse(errors::serviceNotOffered, {service});
+    constexpr std::string_view prefix = "com.amazonaws.";
+    const bool isOfRegion = region.empty() || !service.starts_with(prefix)
+        || std::string_view(service).substr(prefix.size()).starts_with(region + '.');
+    if (!isOfRegion)
+        return refuse(errors::serviceOtherRegion, {service, region});
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 
 #include "aws/Network.h"
 #include "core/Result.h"
+#include "trace/Flow.h"
 #include "trace/PathTrace.h"
 
 #include <filesystem>
@@ -31,11 +32,14 @@ struct ScenarioFile
     std::vector<ScenarioCase> cases;
 
     static ScenarioFile read(const std::filesystem::path &path);
+    /// Rewrites the expected blocks; an empty answer leaves its block as it is.
+    void write(const std::filesystem::path &path, const std::vector<std::string> &answers) const;
 };
 
 struct ScenarioAnswer
 {
     aws::Network network;
+    trace::Flow flow;
     trace::PathTrace trace;
     std::string text;                ///< as the file writes it
     std::vector<std::string> failed; ///< checks that do not hold
