@@ -22,49 +22,14 @@ using namespace vpcanvas;
 //   QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1080x24" build/release/tests/bench_canvas [NODES [dense]]
 namespace {
 
-/// Half as many instances as nodes are asked for and as many load balancers with three targets each: half as many links again
-/// as there are nodes, the proportion that the goals are set for.
-aws::Network denseNetwork(std::size_t nodes)
-{
-    aws::Network network = testing::generatedNetwork({.instances = nodes / 2});
-    const aws::Containment containment(network);
-    std::size_t made = 0;
-    for (auto first = network.instances.begin(); first != network.instances.end(); ++first) {
-        const auto vpc = containment.vpcOf(first->first);
-        const auto subnet = containment.parentOf(first->first);
-        if (!vpc || !subnet || subnet->kind != aws::Kind::Subnet)
-            continue;
-        const std::string number = std::to_string(made++);
-        aws::TargetGroup group;
-        group.id = {"arn:tg/" + number};
-        group.name = "tg-" + number;
-        group.vpc = *vpc;
-        auto target = first;
-        for (int i = 0; i < 3 && target != network.instances.end(); ++i, ++target)
-            group.targets.push_back({target->first, 80, true});
-        aws::NetworkInterface interface; // places the balancer in its first target's subnet
-        interface.id = {"eni-nlb-" + number};
-        interface.subnet = {subnet->id};
-        interface.attachment = aws::LoadBalancerId{"arn:nlb/" + number};
-        network.networkInterfaces.emplace(interface.id, interface);
-        aws::LoadBalancer balancer;
-        balancer.id = {"arn:nlb/" + number};
-        balancer.name = "nlb-" + number;
-        balancer.vpc = *vpc;
-        balancer.listeners.push_back({net::tcp, 80, group.id});
-        network.targetGroups.emplace(group.id, group);
-        network.loadBalancers.emplace(balancer.id, balancer);
-    }
-    return network;
-}
-
 class Bench
 {
 public:
     enum class Links { AsInAccounts, Dense };
     Bench(std::size_t nodes, Links links)
     {
-        aws::Network network = links == Links::Dense ? denseNetwork(nodes) : testing::generatedNetwork({.instances = nodes});
+        aws::Network network = links == Links::Dense ? testing::generatedNetwork({.instances = nodes / 2, .dense = true})
+                                                     : testing::generatedNetwork({.instances = nodes});
         network.layout = layout::autoLayout(network, aws::Containment(network));
         QElapsedTimer clock;
         clock.start();
