@@ -51,6 +51,9 @@ public:
         std::printf("first frame after %.1f ms\n", since(clock));
         settle();
         std::printf("all tiles after %.1f ms\n", since(clock));
+        wait([this] { return m_document.scene().isRouted(); });
+        settle();
+        std::printf("all links after %.1f ms\n", since(clock));
         countItems();
     }
 

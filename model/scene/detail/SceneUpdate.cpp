@@ -25,11 +25,11 @@ std::vector<Point> toScene(const std::vector<layout::Point> &points)
     return result;
 }
 
-Scene::Impl::Impl(const aws::Network &theNetwork, const aws::Containment &theContainment, Words theWords)
+Scene::Impl::Impl(const aws::Network &theNetwork, const aws::Containment &theContainment, Words theWords, Router::Routing when)
     : network(&theNetwork),
       containment(&theContainment),
       words(std::move(theWords)),
-      router(theNetwork, theContainment)
+      router(theNetwork, theContainment, when)
 {
     DirtyRegion ignored;
     m_entries.reserve(theNetwork.layout.size() + router.links().size());
@@ -197,12 +197,15 @@ void Scene::Impl::touchAround(const aws::ResourceRef &ref, DirtyRegion &dirty)
 
 DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
 {
-    DirtyRegion dirty;
+    DirtyRegion dirty = std::exchange(m_untold, {});
     std::vector<aws::ResourceRef> meant;
     for (const auto *list : {&changes.added, &changes.removed, &changes.changed})
         meant.insert(meant.end(), list->begin(), list->end());
     if (std::ranges::any_of(meant, [](const aws::ResourceRef &ref) { return ref.kind == Kind::RouteTable; }))
         m_routing.reset();
+    for (const aws::ResourceRef &ref : meant)
+        if (ref.kind == Kind::NetworkInterface)
+            m_interfaceUse.update(*network, aws::NetworkInterfaceId{ref.id});
     for (const aws::ResourceRef &ref : meant) { // while entries still know their old parents
         touchAround(ref, dirty);
         for (const aws::NetworkInterfaceId &interface : containment->interfacesOf(ref))
@@ -244,12 +247,30 @@ DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
         removeEntry(known->second, dirty);
         m_linkEntries.erase(known);
     }
+    setLinks(routes.routed, dirty);
+    return dirty;
+}
+
+DirtyRegion Scene::Impl::routeSome(std::chrono::microseconds time)
+{
+    DirtyRegion dirty = std::exchange(m_untold, {});
+    if (!router.isDone())
+        setLinks(router.routeSome(time), dirty);
+    return dirty;
+}
+
+void Scene::Impl::routeAll()
+{
+    m_untold = routeSome(std::chrono::hours(1));
+}
+
+void Scene::Impl::setLinks(const std::vector<layout::Link> &links, DirtyRegion &dirty)
+{
     const auto &routed = router.links(); // sorted by link
-    for (const layout::Link &link : routes.routed)
+    for (const layout::Link &link : links)
         if (const auto at = std::ranges::lower_bound(routed, link, {}, &layout::RoutedLink::link);
             at != routed.end() && at->link == link)
             setLink(*at, dirty);
-    return dirty;
 }
 
 DirtyRegion Scene::Impl::setWords(Words newWords)
