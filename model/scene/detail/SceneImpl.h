@@ -78,6 +78,12 @@ private:
 
     std::uint32_t newEntry();
     void placeEntry(std::uint32_t id, const aws::Box &bounds);
+    static constexpr double linkMargin = 4; ///< around a link's line, for its stroke
+    /// Adds what the entry covers when it is painted.
+    static void addPainted(const Entry &entry, DirtyRegion &dirty);
+    /// Where the link's piece that ends at that point is painted.
+    static aws::Box pieceOf(const std::vector<Point> &points, std::size_t end);
+    static bool passes(const std::vector<Point> &points, const aws::Box &area);
     void removeEntry(std::uint32_t id, DirtyRegion &dirty);
     void forget(Entry &entry) const;
     void reconcile(const aws::ResourceRef &ref, DirtyRegion &dirty);

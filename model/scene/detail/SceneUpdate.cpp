@@ -70,10 +70,27 @@ void Scene::Impl::forget(Entry &entry) const
     entry.made.fill(false);
 }
 
+void Scene::Impl::addPainted(const Entry &entry, DirtyRegion &dirty)
+{
+    if (!entry.link) {
+        dirty.add(entry.bounds);
+        return;
+    }
+    for (std::size_t i = 1; i < entry.points.size(); ++i) // a long line's bounds would hold half the canvas
+        dirty.add(pieceOf(entry.points, i));
+}
+
+aws::Box Scene::Impl::pieceOf(const std::vector<Point> &points, std::size_t end)
+{
+    const Point &a = points[end - 1];
+    const Point &b = points[end];
+    return inflated(united({a.x, a.y, 0, 0}, {b.x, b.y, 0, 0}), linkMargin);
+}
+
 void Scene::Impl::removeEntry(std::uint32_t id, DirtyRegion &dirty)
 {
     Entry &entry = m_entries[id];
-    dirty.add(entry.bounds);
+    addPainted(entry, dirty);
     m_grid.remove(id, entry.bounds);
     for (const std::size_t read : entry.reads)
         if (const auto readers = m_readers.find(read); readers != m_readers.end())
@@ -133,7 +150,7 @@ void Scene::Impl::setLink(const layout::RoutedLink &routed, DirtyRegion &dirty)
         if (routed.link.to != routed.link.from)
             m_linksAt[routed.link.to].push_back(id);
     } else {
-        dirty.add(m_entries[known->second].bounds);
+        addPainted(m_entries[known->second], dirty);
         m_grid.remove(known->second, m_entries[known->second].bounds);
         forget(m_entries[known->second]);
     }
@@ -145,8 +162,8 @@ void Scene::Impl::setLink(const layout::RoutedLink &routed, DirtyRegion &dirty)
     for (const Point &point : entry.points)
         bounds = united(bounds, {point.x, point.y, 0, 0});
     entry.box = bounds;
-    placeEntry(known->second, inflated(bounds, 4));
-    dirty.add(entry.bounds);
+    placeEntry(known->second, inflated(bounds, linkMargin));
+    addPainted(entry, dirty);
 }
 
 void Scene::Impl::touch(const aws::ResourceRef &read, DirtyRegion &dirty)
