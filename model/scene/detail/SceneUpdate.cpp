@@ -29,11 +29,11 @@ std::vector<Point> toScene(const std::vector<layout::Point> &points)
     return result;
 }
 
-Scene::Impl::Impl(const aws::Network &theNetwork, const aws::Containment &theContainment, Words theWords)
+Scene::Impl::Impl(const aws::Network &theNetwork, const aws::Containment &theContainment, Words theWords, Router::Routing when)
     : network(&theNetwork),
       containment(&theContainment),
       words(std::move(theWords)),
-      router(theNetwork, theContainment)
+      router(theNetwork, theContainment, when)
 {
     DirtyRegion ignored;
     m_entries.reserve(theNetwork.layout.size() + router.links().size());
@@ -74,10 +74,27 @@ void Scene::Impl::forget(Entry &entry) const
     entry.made.fill(false);
 }
 
+void Scene::Impl::addPainted(const Entry &entry, DirtyRegion &dirty)
+{
+    if (!entry.link) {
+        dirty.add(entry.bounds);
+        return;
+    }
+    for (std::size_t i = 1; i < entry.points.size(); ++i) // a long line's bounds would hold half the canvas
+        dirty.add(pieceOf(entry.points, i));
+}
+
+aws::Box Scene::Impl::pieceOf(const std::vector<Point> &points, std::size_t end)
+{
+    const Point &a = points[end - 1];
+    const Point &b = points[end];
+    return inflated(united({a.x, a.y, 0, 0}, {b.x, b.y, 0, 0}), linkMargin);
+}
+
 void Scene::Impl::removeEntry(std::uint32_t id, DirtyRegion &dirty)
 {
     Entry &entry = m_entries[id];
-    dirty.add(entry.bounds);
+    addPainted(entry, dirty);
     m_grid.remove(id, entry.bounds);
     for (const std::size_t read : entry.reads)
         if (const auto readers = m_readers.find(read); readers != m_readers.end())
@@ -138,7 +155,7 @@ void Scene::Impl::setLink(const layout::RoutedLink &routed, DirtyRegion &dirty)
             m_linksAt[routed.link.to].push_back(id);
     } else {
         const aws::Box before = m_entries[known->second].bounds;
-        dirty.add(before);
+        addPainted(m_entries[known->second], dirty);
         m_grid.remove(known->second, before);
         touchLinks(before, dirty);
         forget(m_entries[known->second]);
@@ -151,8 +168,8 @@ void Scene::Impl::setLink(const layout::RoutedLink &routed, DirtyRegion &dirty)
     for (const Point &point : entry.points)
         bounds = united(bounds, {point.x, point.y, 0, 0});
     entry.box = bounds;
-    placeEntry(known->second, inflated(bounds, jumpReach + 2));
-    dirty.add(entry.bounds);
+    placeEntry(known->second, inflated(bounds, linkMargin));
+    addPainted(entry, dirty);
     touchLinks(entry.bounds, dirty);
 }
 
@@ -174,7 +191,7 @@ void Scene::Impl::touchLinks(const aws::Box &area, DirtyRegion &dirty)
         if (!entry.link || entry.made == std::array<bool, 3>{} || !touches(entry.bounds, area))
             continue;
         forget(entry);
-        dirty.add(entry.bounds);
+        addPainted(entry, dirty);
     }
 }
 
@@ -241,12 +258,15 @@ void Scene::Impl::touchAround(const aws::ResourceRef &ref, DirtyRegion &dirty)
 
 DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
 {
-    DirtyRegion dirty;
+    DirtyRegion dirty = std::exchange(m_untold, {});
     std::vector<aws::ResourceRef> meant;
     for (const auto *list : {&changes.added, &changes.removed, &changes.changed})
         meant.insert(meant.end(), list->begin(), list->end());
     if (std::ranges::any_of(meant, [](const aws::ResourceRef &ref) { return ref.kind == Kind::RouteTable; }))
         m_routing.reset();
+    for (const aws::ResourceRef &ref : meant)
+        if (ref.kind == Kind::NetworkInterface)
+            m_interfaceUse.update(*network, aws::NetworkInterfaceId{ref.id});
     for (const aws::ResourceRef &ref : meant) { // while entries still know their old parents
         touchAround(ref, dirty);
         for (const aws::NetworkInterfaceId &interface : containment->interfacesOf(ref))
@@ -289,12 +309,30 @@ DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
         touchLinks(before, dirty);
         m_linkEntries.erase(known);
     }
+    setLinks(routes.routed, dirty);
+    return dirty;
+}
+
+DirtyRegion Scene::Impl::routeSome(std::chrono::microseconds time)
+{
+    DirtyRegion dirty = std::exchange(m_untold, {});
+    if (!router.isDone())
+        setLinks(router.routeSome(time), dirty);
+    return dirty;
+}
+
+void Scene::Impl::routeAll()
+{
+    m_untold = routeSome(std::chrono::hours(1));
+}
+
+void Scene::Impl::setLinks(const std::vector<layout::Link> &links, DirtyRegion &dirty)
+{
     const auto &routed = router.links(); // sorted by link
-    for (const layout::Link &link : routes.routed)
+    for (const layout::Link &link : links)
         if (const auto at = std::ranges::lower_bound(routed, link, {}, &layout::RoutedLink::link);
             at != routed.end() && at->link == link)
             setLink(*at, dirty);
-    return dirty;
 }
 
 DirtyRegion Scene::Impl::setWords(Words newWords)
