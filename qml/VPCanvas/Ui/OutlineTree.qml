@@ -26,8 +26,8 @@ TreeView {
     Accessible.name: qsTr("Outline")
 
     onWidthChanged: tree.forceLayout()
-    onModelChanged: Qt.callLater(tree.expandRecursively)
-    Component.onCompleted: Qt.callLater(tree.expandRecursively)
+    onModelChanged: Qt.callLater(tree.unfold)
+    Component.onCompleted: Qt.callLater(tree.unfold)
     Keys.onUpPressed: tree.go(-1)
     Keys.onDownPressed: tree.go(1)
     Keys.onLeftPressed: {
@@ -49,6 +49,12 @@ TreeView {
         return refs.includes(ref);
     }
 
+    // To expand thousands of rows takes the view seconds.
+    function unfold(): void {
+        const most = 1000;
+        tree.expandRecursively(-1, (tree.model as OutlineModel)?.count > most ? 1 : -1);
+    }
+
     function go(by: int): void {
         const next = Math.max(0, Math.min(tree.rows - 1, tree.focusedRow + by));
         tree.focusedRow = next;
@@ -60,11 +66,11 @@ TreeView {
         target: tree.model
 
         function onModelReset(): void {
-            Qt.callLater(tree.expandRecursively);
+            Qt.callLater(tree.unfold);
         }
 
         function onRowsInserted(): void {
-            Qt.callLater(tree.expandRecursively);
+            Qt.callLater(tree.unfold);
         }
     }
 
