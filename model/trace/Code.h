@@ -48,6 +48,8 @@ enum class Code : std::uint8_t {
     // Ours, where the Analyzer has no word:
     NatGatewayAcceptsNoInbound,        ///< nothing inside asked for it; a NAT gateway answers no one on its own address
     EgressOnlyGatewayAcceptsNoInbound, ///< nothing inside asked for it
+    NatPortsExhausted,                 ///< no outside port is left; CloudWatch counts it as ErrorPortAllocation
+    NatConnectionUnknown,              ///< its row has expired, or never was
     NatInstanceNotForwarding,          ///< ip_forward is 0
     NatInstanceNotMasquerading,        ///< leaves with a private source that no gateway can map
     EndpointNotAvailable,              ///< pending acceptance, rejected, ...
@@ -103,6 +105,8 @@ struct vpcanvas::EnumText<vpcanvas::trace::Code>
         {DisconnectedVpcs, "DISCONNECTED_VPCS"},
         {NatGatewayAcceptsNoInbound, "NAT_GATEWAY_ACCEPTS_NO_INBOUND"},
         {EgressOnlyGatewayAcceptsNoInbound, "EGRESS_ONLY_GATEWAY_ACCEPTS_NO_INBOUND"},
+        {NatPortsExhausted, "NAT_PORTS_EXHAUSTED"},
+        {NatConnectionUnknown, "NAT_CONNECTION_UNKNOWN"},
         {NatInstanceNotForwarding, "NAT_INSTANCE_NOT_FORWARDING"},
         {NatInstanceNotMasquerading, "NAT_INSTANCE_NOT_MASQUERADING"},
         {EndpointNotAvailable, "ENDPOINT_NOT_AVAILABLE"},
