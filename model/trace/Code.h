@@ -59,6 +59,8 @@ enum class Code : std::uint8_t {
     NotSimulated, ///< a component that the trace does not model yet
     ForwardingLoop,
     Ipv4NotTranslatedToIpv6,
+    TtlExceeded, ///< it was forwarded too often; a simulation's word for a loop
+    PacketLost,  ///< on a link, by chance, as a simulation was asked to
     PathMayVary, ///< several targets or addresses could answer
 };
 
@@ -116,6 +118,8 @@ struct vpcanvas::EnumText<vpcanvas::trace::Code>
         {NotSimulated, "NOT_SIMULATED"},
         {ForwardingLoop, "FORWARDING_LOOP"},
         {Ipv4NotTranslatedToIpv6, "IPV4_NOT_TRANSLATED_TO_IPV6"},
+        {TtlExceeded, "TTL_EXCEEDED"},
+        {PacketLost, "PACKET_LOST"},
         {PathMayVary, "PATH_MAY_VARY"},
     };
 };

@@ -378,7 +378,8 @@ ScenarioAnswer ask(const ScenarioCase &scenario, const std::filesystem::path &fo
     answer.network = networkOf(scenario, folder);
     const aws::Containment containment(answer.network);
     const auto graph = graph::compile(answer.network, containment);
-    answer.trace = trace::trace(*graph, flowOf(answer.network, scenario.flow));
+    answer.flow = flowOf(answer.network, scenario.flow);
+    answer.trace = trace::trace(*graph, answer.flow);
     answer.text = render(answer.network, answer.trace);
     for (const std::string &check : scenario.checks)
         if (!holds(answer.network, answer.trace, check))

@@ -4,6 +4,7 @@
 
 #include "aws/Network.h"
 #include "core/Result.h"
+#include "trace/Flow.h"
 #include "trace/PathTrace.h"
 
 #include <filesystem>
@@ -36,6 +37,7 @@ struct ScenarioFile
 struct ScenarioAnswer
 {
     aws::Network network;
+    trace::Flow flow;
     trace::PathTrace trace;
     std::string text;                ///< as the file writes it
     std::vector<std::string> failed; ///< checks that do not hold
