@@ -1,44 +1,14 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "aws/Containment.h"
-#include "io/NativeFormat.h"
-#include "sim/Simulation.h"
-#include "trace/ResolveRef.h"
+#include "SampleFlows.h"
 
 #include <QtTest>
 
-#include <fstream>
-#include <sstream>
-
 using namespace vpcanvas;
+using namespace vpcanvas::test;
 using sim::second;
 
 namespace {
-
-aws::Network sample(const char *name)
-{
-    std::ifstream in(std::string(VPCANVAS_SOURCE_DIR "/resources/samples/") + name + ".vpcanvas", std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return io::read(text.str(), name).value();
-}
-
-std::shared_ptr<const graph::NetworkGraph> compiled(const aws::Network &network)
-{
-    return graph::compile(network, aws::Containment(network));
-}
-
-sim::FlowSpec flow(const aws::Network &network, const char *from, std::uint16_t sourcePort, const char *to, std::uint16_t port,
-                   net::Protocol protocol = net::tcp)
-{
-    sim::FlowSpec spec;
-    spec.flow.source = trace::resolveRef(network, from).value();
-    spec.flow.destination = trace::resolveRef(network, to).value();
-    spec.flow.sourcePort = sourcePort;
-    spec.flow.destinationPort = port;
-    spec.flow.protocol = protocol;
-    return spec;
-}
 
 graph::InterfaceIndex interfaceAt(const sim::Simulation &simulation, const char *address)
 {
