@@ -18,7 +18,7 @@ namespace vpcanvas::sim {
 class EventLog
 {
 public:
-    static constexpr std::size_t momentEvery = 4096;
+    static constexpr std::size_t momentEvery = 2048;
 
     std::size_t size() const { return m_events.size(); }
     const EventRecord &operator[](std::size_t index) const { return m_events[index]; }
