@@ -33,7 +33,7 @@ void DeviceTables::begin(SimTime now, std::uint8_t tcpFlags, EventQueue &queue)
 
 SimTime DeviceTables::timeoutOf(const NatTable::Row &row) const
 {
-    return row.isGateways ? m_limits.gatewayIdle : linuxTimeout(row.state, net::Protocol{row.protocol}, m_limits);
+    return row.isGateways() ? m_limits.gatewayIdle : linuxTimeout(row.state, net::Protocol{row.protocol}, m_limits);
 }
 
 SimTime DeviceTables::timeoutOf(const TrackedTable::Row &row) const

@@ -97,6 +97,13 @@ bool NatTable::allocate(Row &row, std::uint16_t wantedPort, trace::PortRule rule
         pool.nextPort = *port + 1U;
         return true;
     }
+    if (rule == trace::PortRule::KeepOrLinux)
+        if (const auto known = m_senders.find(Sender{row.device, row.inside, row.insidePort, row.protocol});
+            known != m_senders.end()) {
+            row.outsidePort = m_rows[known->second.back()].outsidePort;
+            if (!isTaken(row))
+                return true;
+        }
     row.outsidePort = wantedPort;
     if (!isTaken(row))
         return true;
@@ -124,9 +131,9 @@ std::optional<std::uint32_t> NatTable::add(std::uint32_t device, const graph::In
     row.destination = bits(inside.destination);
     row.destinationPort = inside.destinationPort;
     row.protocol = number(inside.protocol);
-    row.isGateways = rule == trace::PortRule::Gateway;
+    row.rule = rule;
     const std::size_t addresses =
-        row.isGateways ? std::min<std::size_t>(node.addresses.size(), limits.gatewayAddresses) : std::size_t{1};
+        row.isGateways() ? std::min<std::size_t>(node.addresses.size(), limits.gatewayAddresses) : std::size_t{1};
     bool isPlaced = false;
     for (std::size_t i = 0; i < addresses && !isPlaced; ++i) {
         row.outside = node.addresses[i].address.bits;
@@ -146,6 +153,8 @@ std::optional<std::uint32_t> NatTable::add(std::uint32_t device, const graph::In
     }
     m_byInside.insert(hash(device, row.inside, row.insidePort, row.destination, row.destinationPort, row.protocol), slot);
     m_byOutside.insert(hash(device, row.outside, row.outsidePort, row.destination, row.destinationPort, row.protocol), slot);
+    if (rule == trace::PortRule::KeepOrLinux)
+        m_senders[{device, row.inside, row.insidePort, row.protocol}].push_back(slot);
     return slot;
 }
 
@@ -154,10 +163,16 @@ void NatTable::remove(std::uint32_t slot)
     Row &row = m_rows[slot];
     m_byInside.erase(hash(row.device, row.inside, row.insidePort, row.destination, row.destinationPort, row.protocol), slot);
     m_byOutside.erase(hash(row.device, row.outside, row.outsidePort, row.destination, row.destinationPort, row.protocol), slot);
-    if (row.isGateways) {
+    if (row.isGateways()) {
         const auto pool = m_pools.find(Pool{row.device, row.outside, row.destination, row.destinationPort, row.protocol});
         if (--pool->second.connections == 0)
             m_pools.erase(pool);
+    }
+    if (row.rule == trace::PortRule::KeepOrLinux) {
+        const auto sender = m_senders.find(Sender{row.device, row.inside, row.insidePort, row.protocol});
+        std::erase(sender->second, slot);
+        if (sender->second.empty())
+            m_senders.erase(sender);
     }
     row = {};
     m_free.push_back(slot);
@@ -166,7 +181,9 @@ void NatTable::remove(std::uint32_t slot)
 std::size_t NatTable::bytes() const
 {
     return m_rows.capacity() * sizeof(Row) + m_free.capacity() * sizeof(std::uint32_t) + m_byInside.bytes() + m_byOutside.bytes()
-        + m_pools.bucket_count() * (sizeof(Pool) + sizeof(PoolState) + 1);
+        + m_pools.bucket_count() * (sizeof(Pool) + sizeof(PoolState) + 1)
+        + m_senders.bucket_count() * (sizeof(Sender) + sizeof(std::vector<std::uint32_t>) + 1)
+        + m_senders.size() * sizeof(std::uint32_t);
 }
 
 } // namespace vpcanvas::sim

@@ -33,9 +33,10 @@ public:
         std::uint8_t protocol = 0;
         ConnectionState state = ConnectionState::New;
         std::uint32_t number = 0; ///< in the whole simulation
-        bool isGateways = false;
+        trace::PortRule rule = trace::PortRule::Gateway;
         SimTime used = 0;
 
+        bool isGateways() const { return rule == trace::PortRule::Gateway; }
         net::FiveTuple insideTuple() const;
         net::FiveTuple outsideTuple() const;
     };
@@ -88,6 +89,26 @@ private:
         std::uint32_t nextPort = 0; ///< where to look first
     };
 
+    /// Who sends. Linux gives a sender the port again that it gave it before, towards another destination too, where that
+    /// is free: find_appropriate_src() of the kernel's nf_nat_core.c.
+    struct Sender
+    {
+        std::uint32_t device;
+        std::uint32_t address;
+        std::uint16_t port;
+        std::uint16_t protocol;
+        bool operator==(const Sender &) const = default;
+    };
+    struct SenderHash
+    {
+        using is_avalanching = void;
+        std::size_t operator()(const Sender &sender) const
+        {
+            const std::uint64_t first = std::uint64_t{sender.device} << 32 | sender.address;
+            return Random::mix(first ^ Random::mix((std::uint64_t{sender.port} << 16 | sender.protocol) + 0x9E3779B97F4A7C15U));
+        }
+    };
+
     static std::uint64_t hash(std::uint32_t device, std::uint32_t address, std::uint16_t port, std::uint32_t destination,
                               std::uint16_t destinationPort, std::uint8_t protocol);
     bool isTaken(const Row &wanted) const;
@@ -98,7 +119,8 @@ private:
     std::vector<std::uint32_t> m_free;
     IndexTable m_byInside;
     IndexTable m_byOutside;
-    boost::unordered_flat_map<Pool, PoolState, PoolHash> m_pools; ///< of NAT gateways
+    boost::unordered_flat_map<Pool, PoolState, PoolHash> m_pools;                        ///< of NAT gateways
+    boost::unordered_flat_map<Sender, std::vector<std::uint32_t>, SenderHash> m_senders; ///< slots of Linux's rows, oldest first
 };
 
 } // namespace vpcanvas::sim

@@ -33,7 +33,7 @@ struct Translation
 enum class PortRule : std::uint8_t {
     Gateway,         ///< NAT gateway: 1024 to 65535
     KeepOrNextFree,  ///< NAT instance: the flow's own port where it is free, else the first free one from 1024
-    KeepOrLinux,     ///< NAT instance: the same; Linux does not promise which other port
+    KeepOrLinux,     ///< NAT instance: the port that the sender has already, else its own, else one that Linux does not promise
     KeepOrFrom50001, ///< NAT instance, as the teaching example has it
 };
 
