@@ -237,6 +237,10 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>Opens AWS&apos;s page in the browser</source>
-        <translation>Opens AWS's page in the browser</translation>
+        <translation>Opens AWS&apos;s page in the browser</translation>
     </message>
     <message>
         <source>Fix: %1</source>
@@ -437,13 +441,6 @@
 </context>
 <context>
     <name>ImportReportDialog</name>
-    <message numerus="yes">
-        <source>%n line(s) about %1</source>
-        <translation>
-            <numerusform>%n line about %1</numerusform>
-            <numerusform>%n lines about %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What could not be read counts as unknown in every answer. It is never taken as absent.</source>
         <translation>What could not be read counts as unknown in every answer. It is never taken as absent.</translation>
@@ -455,6 +452,17 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on importing %1</source>
+        <translation>
+            <numerusform>%n note on importing %1</numerusform>
+            <numerusform>%n notes on importing %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>What could not be read</translation>
     </message>
 </context>
 <context>
@@ -787,7 +795,7 @@
     </message>
     <message>
         <source>Point to your copy of AWS&apos;s icon set to draw with it.</source>
-        <translation>Point to your copy of AWS's icon set to draw with it.</translation>
+        <translation>Point to your copy of AWS&apos;s icon set to draw with it.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1278,6 +1286,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestedFixView</name>
+    <message>
+        <source>Smallest fix</source>
+        <translation>Smallest fix</translation>
+    </message>
+    <message>
+        <source>1 undo step</source>
+        <translation>1 undo step</translation>
+    </message>
+    <message>
+        <source>What else this opens</source>
+        <translation>What else this opens</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>Apply fix</translation>
+    </message>
+    <message>
+        <source>Makes these changes as one step that you can undo</source>
+        <translation>Makes these changes as one step that you can undo</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -1443,6 +1474,14 @@
     <message>
         <source>Protocol and port</source>
         <translation>Protocol and port</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Swap source and destination</source>
+        <translation>Swap source and destination</translation>
     </message>
 </context>
 <context>

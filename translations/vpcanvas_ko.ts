@@ -237,6 +237,10 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -432,12 +436,6 @@
 </context>
 <context>
     <name>ImportReportDialog</name>
-    <message numerus="yes">
-        <source>%n line(s) about %1</source>
-        <translation>
-            <numerusform>%1에 관한 내용 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What could not be read counts as unknown in every answer. It is never taken as absent.</source>
         <translation>읽지 못한 것은 모든 답에서 알 수 없음으로 다룹니다. 없는 것으로 여기지 않습니다.</translation>
@@ -449,6 +447,16 @@
     <message>
         <source>Done</source>
         <translation>완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on importing %1</source>
+        <translation>
+            <numerusform>%1 가져오기에서 확인할 내용 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>읽지 못한 내용</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1275,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestedFixView</name>
+    <message>
+        <source>Smallest fix</source>
+        <translation>가장 작은 수정</translation>
+    </message>
+    <message>
+        <source>1 undo step</source>
+        <translation>실행 취소 한 번</translation>
+    </message>
+    <message>
+        <source>What else this opens</source>
+        <translation>함께 열리는 것</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>수정 적용</translation>
+    </message>
+    <message>
+        <source>Makes these changes as one step that you can undo</source>
+        <translation>이 변경을 한 번에 적용합니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -1432,6 +1463,14 @@
     <message>
         <source>Protocol and port</source>
         <translation>프로토콜과 포트</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Swap source and destination</source>
+        <translation>출발지와 목적지 바꾸기</translation>
     </message>
 </context>
 <context>

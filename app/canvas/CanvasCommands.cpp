@@ -152,6 +152,7 @@ std::vector<aws::ResourceRef> CanvasCommands::drawnChildren(const std::optional<
         return std::pair(a.box.top(), a.box.left()) < std::pair(b.box.top(), b.box.left());
     });
     std::vector<aws::ResourceRef> refs;
+    refs.reserve(placed.size());
     for (Placed &each : placed)
         refs.push_back(std::move(each.ref));
     return refs;

@@ -173,10 +173,19 @@ bool CanvasView::isPicking() const
     return flow() != nullptr && !flow()->picking().isEmpty();
 }
 
+bool CanvasView::canPick(const aws::ResourceRef &ref) const
+{
+    return flow() != nullptr && flow()->canBeEnd(document::refText(ref));
+}
+
 void CanvasView::pick(const aws::ResourceRef &ref)
 {
-    if (flow() != nullptr)
+    if (flow() == nullptr)
+        return;
+    if (canPick(ref))
         flow()->pick(document::refText(ref));
+    else
+        reject({ErrorCode{"flow.notAnEnd"}, {std::string(network().displayName(ref))}, {}});
 }
 
 void CanvasView::rename(const aws::ResourceRef &ref)

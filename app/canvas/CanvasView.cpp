@@ -61,10 +61,7 @@ CanvasView::CanvasView(QQuickItem *parent) : QQuickItem(parent), m_commands(host
         Q_EMIT overviewChanged();
     });
     connect(&m_trace, &TraceLayer::changed, this, &CanvasView::showTrace);
-    connect(&m_trace, &TraceLayer::rebuilt, this, [this] { // a view that shows all goes on showing all
-        m_needsFit = m_needsFit || m_staysFitted;
-        scheduleFrame();
-    });
+    connect(&m_trace, &TraceLayer::rebuilt, this, &CanvasView::keepFitted);
     connect(&m_trace, &TraceLayer::pickingChanged, this, &CanvasView::updateHint);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMilliseconds);
@@ -229,6 +226,7 @@ void CanvasView::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     showSelection();
     showTrace();
+    updateHint();
     Q_EMIT readOnlyChanged();
 }
 
@@ -353,7 +351,6 @@ const scene::Scene *CanvasView::scene() const
 void CanvasView::resetScene()
 {
     cancelGesture();
-    m_trace.setScene(scene());
     m_tiles.clear();
     m_needsFit = true;
     m_staysFitted = true;
@@ -365,8 +362,15 @@ void CanvasView::resetScene()
 
 void CanvasView::applyChanges()
 {
-    m_trace.setScene(scene());
+    keepFitted();
     showSelection();
+}
+
+/// A view that shows all goes on showing all.
+void CanvasView::keepFitted()
+{
+    m_needsFit = m_needsFit || m_staysFitted;
+    scheduleFrame();
 }
 
 void CanvasView::refresh(const scene::DirtyRegion &dirty)

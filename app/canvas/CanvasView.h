@@ -90,7 +90,7 @@ public:
     void setReducedMotion(bool reduced);
     QString inputDevice() const { return m_inputDevice; }
     void setInputDevice(const QString &device);
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const override { return m_readOnly; }
     void setReadOnly(bool readOnly);
     QString accessibleName() const;
     QString accessibleDescription() const;
@@ -212,6 +212,7 @@ private:
     std::string text(const Error &error) const override;
     void setHint(const std::string &key) override;
     bool isPicking() const override;
+    bool canPick(const aws::ResourceRef &ref) const override;
     void pick(const aws::ResourceRef &ref) override;
     void rename(const aws::ResourceRef &ref) override;
     void chooseToolLater(const std::string &name) override;
@@ -230,6 +231,7 @@ private:
 
     void resetScene();
     void applyChanges();
+    void keepFitted();
     void refresh(const scene::DirtyRegion &dirty);
     void restyle();
     void viewMoved();

@@ -99,8 +99,8 @@ void ConnectGesture::move(const Pointer &pointer)
     const double unit = 1 / m_host.view().zoom();
     if (target) {
         const std::string name(m_host.network().displayName(*m_target));
-        elements.push_back(marks.tag(pointer.canvas + QPointF(12, 16) * unit, verdict,
-                                     m_refusal ? m_host.text(*m_refusal) : m_host.text("canvas.tag.connectTo", {name})));
+        elements.push_back(marks.tagWithin(pointer.canvas + QPointF(12, 16) * unit, rightOf(m_host), verdict,
+                                           m_refusal ? m_host.text(*m_refusal) : m_host.text("canvas.tag.connectTo", {name})));
     }
     m_host.show(OverlayLayer::Gesture, std::move(elements));
 }

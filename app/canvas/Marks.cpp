@@ -41,6 +41,13 @@ OverlayElement element(const QRectF &bounds, std::vector<scene::Primitive> primi
     return result;
 }
 
+constexpr double signRoom = 26; ///< for the sign at the left of a tag
+
+double tagWidth(const std::string &text)
+{
+    return std::ceil(layout::textWidth(text, layout::FontFace::Text, tagTextSize, 500)) + signRoom + 10;
+}
+
 } // namespace
 
 QRectF Marks::scaled(const QRectF &box) const
@@ -135,11 +142,17 @@ OverlayElement Marks::chip(const QRectF &pixels, std::string_view fill, std::str
     return element(pixels.adjusted(-2, -2, 2, 2), {box(pixels, 6, {fill, 1}, line(lineRole, 1)), std::move(label)});
 }
 
+OverlayElement Marks::tagWithin(QPointF at, double right, Verdict verdict, const std::string &text) const
+{
+    constexpr double margin = 8;
+    at.setX(std::min(at.x(), right - (tagWidth(text) + margin) / m_zoom));
+    return tag(at, verdict, text);
+}
+
 OverlayElement Marks::tag(QPointF at, Verdict verdict, const std::string &text) const
 {
     const bool legal = verdict == Verdict::Legal;
-    constexpr double signRoom = 26;
-    const double width = std::ceil(layout::textWidth(text, layout::FontFace::Text, tagTextSize, 500)) + signRoom + 10;
+    const double width = tagWidth(text);
     const QPointF corner(std::round(at.x() * m_zoom), std::round(at.y() * m_zoom));
     const QRectF pixels(corner, QSizeF(width, tagHeight));
     OverlayElement result = chip(pixels, legal ? "okBg" : "errBg", legal ? "okLine" : "errLine", legal ? "ok" : "err", text,

@@ -35,6 +35,8 @@ public:
     OverlayElement candidate(const QRectF &box) const;
     /// A sentence beside the pointer.
     OverlayElement tag(QPointF at, Verdict verdict, const std::string &text) const;
+    /// The same, moved left where it would leave a view that ends there (canvas).
+    OverlayElement tagWithin(QPointF at, double right, Verdict verdict, const std::string &text) const;
     /// A short figure in a chip, centred: size while resizing.
     OverlayElement figure(QPointF centre, const std::string &text, std::string_view role = "accentFill") const;
     /// The line that follows the pointer while a link is drawn.

@@ -197,7 +197,8 @@ void PaletteDrop::move(const Pointer &pointer)
     }
     elements.push_back(ghost(pointer.canvas));
     if (m_refusal)
-        elements.push_back(marks.tag(pointer.canvas + QPointF(-24, 36) * unit, Marks::Verdict::Illegal, m_host.text(*m_refusal)));
+        elements.push_back(marks.tagWithin(pointer.canvas + QPointF(-24, 36) * unit, rightOf(m_host), Marks::Verdict::Illegal,
+                                           m_host.text(*m_refusal)));
     m_host.show(OverlayLayer::Gesture, std::move(elements));
 }
 

@@ -78,7 +78,8 @@ private:
 
     std::unique_ptr<Gesture> startDrag()
     {
-        const bool grabbed = !m_hits.empty() && (m_hits.front().part != HitPart::Body || isSelected(m_hits.front().ref));
+        const bool grabbed =
+            !m_host.isReadOnly() && !m_hits.empty() && (m_hits.front().part != HitPart::Body || isSelected(m_hits.front().ref));
         if (!grabbed || m_start.has(Qt::AltModifier))
             return std::make_unique<MarqueeGesture>(
                 m_host, m_start, m_start.has(Qt::AltModifier) ? MarqueeGesture::Takes::Touched : MarqueeGesture::Takes::Enclosed);
@@ -153,10 +154,10 @@ std::unique_ptr<Gesture> SelectTool::press(const Pointer &pointer)
 {
     const double unit = 1 / m_host.view().zoom();
     m_host.show(OverlayLayer::Hover, {});
-    if (const QRectF box = resizable(); !box.isNull() && !m_host.isPicking())
+    if (const QRectF box = resizable(); !box.isNull() && !m_host.isPicking() && !m_host.isReadOnly())
         if (const auto handle = handleAt(box, pointer.canvas, handleReach * unit))
             return std::make_unique<ResizeGesture>(m_host, pointer, m_host.selected().front(), box, *handle);
-    if (m_hovered && hasPorts(m_hovered->ref) && !m_host.isPicking())
+    if (m_hovered && hasPorts(m_hovered->ref) && !m_host.isPicking() && !m_host.isReadOnly())
         if (const auto port = portAt(m_hovered->box, pointer.canvas, portReach * unit))
             return std::make_unique<ConnectGesture>(m_host, m_hovered->ref, *port);
     return std::make_unique<PressGesture>(m_host, pointer, m_host.hitsAt(pointer.canvas));
@@ -183,13 +184,18 @@ void SelectTool::hover(const Pointer &pointer)
         leave();
         return;
     }
+    if (m_host.isPicking() && !m_host.canPick(hits.front().ref)) {
+        m_cursor = Qt::ForbiddenCursor;
+        leave();
+        return;
+    }
     const Marks marks(m_host.view().zoom());
     m_hovered = hits.front();
     const auto &selected = m_host.selected();
     OverlayElements elements;
     if (std::find(selected.begin(), selected.end(), m_hovered->ref) == selected.end())
         elements.push_back(marks.hover(m_hovered->box));
-    if (hasPorts(m_hovered->ref) && !isContainer(m_hovered->ref) && !m_host.isPicking())
+    if (hasPorts(m_hovered->ref) && !isContainer(m_hovered->ref) && !m_host.isPicking() && !m_host.isReadOnly())
         for (OverlayElement &port : marks.ports(m_hovered->box))
             elements.push_back(std::move(port));
     m_host.show(OverlayLayer::Hover, std::move(elements));
@@ -210,7 +216,7 @@ void SelectTool::doubleClick(const Pointer &pointer)
 
 std::string SelectTool::hint() const
 {
-    return m_host.isPicking() ? "canvas.hint.pick" : "canvas.hint.select";
+    return m_host.isPicking() ? "canvas.hint.pick" : m_host.isReadOnly() ? "canvas.hint.look" : "canvas.hint.select";
 }
 
 } // namespace vpcanvas::canvas

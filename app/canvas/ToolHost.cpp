@@ -11,4 +11,9 @@ std::string ToolHost::subject(const std::vector<aws::ResourceRef> &refs) const
     return text("canvas.step.several", {std::to_string(refs.size())});
 }
 
+double rightOf(const ToolHost &host)
+{
+    return host.view().toCanvas(QPointF(host.viewSize().width(), 0)).x();
+}
+
 } // namespace vpcanvas::canvas

@@ -69,10 +69,16 @@ public:
 
     /// The flow panel waits for a click on one of its ends.
     virtual bool isPicking() const = 0;
+    virtual bool canPick(const aws::ResourceRef &ref) const = 0;
+    /// Takes it, or says why it cannot be an end.
     virtual void pick(const aws::ResourceRef &ref) = 0;
+    virtual bool isReadOnly() const = 0;
     virtual void rename(const aws::ResourceRef &ref) = 0;
     /// Once the gesture under way has ended.
     virtual void chooseToolLater(const std::string &name) = 0;
 };
+
+/// Where the view ends at the right (canvas).
+double rightOf(const ToolHost &host);
 
 } // namespace vpcanvas::canvas

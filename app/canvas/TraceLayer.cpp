@@ -17,11 +17,8 @@ void TraceLayer::setFlow(viewmodels::FlowController *flow)
     if (m_flow)
         m_flow->disconnect(this);
     m_flow = flow;
-    if (flow != nullptr) {
-        connect(flow, &viewmodels::FlowController::traceChanged, this, &TraceLayer::rebuild);
+    if (flow != nullptr)
         connect(flow, &viewmodels::FlowController::pickingChanged, this, &TraceLayer::pickingChanged);
-    }
-    rebuild();
 }
 
 void TraceLayer::setPlayback(viewmodels::PlaybackController *playback)
@@ -31,25 +28,19 @@ void TraceLayer::setPlayback(viewmodels::PlaybackController *playback)
     m_playback = playback;
     if (playback != nullptr) {
         connect(playback, &viewmodels::PlaybackController::positionChanged, this, &TraceLayer::changed);
-        connect(playback, &viewmodels::PlaybackController::timelineChanged, this, &TraceLayer::changed);
+        connect(playback, &viewmodels::PlaybackController::pictureChanged, this, &TraceLayer::takePicture);
         connect(playback, &viewmodels::PlaybackController::playingChanged, this, [this] {
             m_clock.invalidate();
             Q_EMIT changed();
         });
     }
-    Q_EMIT changed();
+    takePicture();
 }
 
-void TraceLayer::setScene(const scene::Scene *scene)
+/// The playback makes the picture, once for a trace.
+void TraceLayer::takePicture()
 {
-    m_scene = scene;
-    rebuild();
-}
-
-void TraceLayer::rebuild()
-{
-    const trace::PathTrace *trace = m_flow ? m_flow->pathTrace() : nullptr;
-    m_picture = trace != nullptr && m_scene != nullptr ? scene::TracePicture(*trace, *m_scene) : scene::TracePicture();
+    m_picture = m_playback ? m_playback->picture() : scene::TracePicture();
     Q_EMIT changed();
     Q_EMIT rebuilt();
 }

@@ -25,8 +25,6 @@ public:
     void setFlow(viewmodels::FlowController *flow);
     viewmodels::PlaybackController *playback() const { return m_playback; }
     void setPlayback(viewmodels::PlaybackController *playback);
-    /// Null while no document is open. The picture is made anew from it.
-    void setScene(const scene::Scene *scene);
 
     OverlayElements elements(scene::LevelOfDetail detail) const;
     /// Of all that the trace ever shows, its callouts and tables included; all zero while there is none.
@@ -43,12 +41,11 @@ Q_SIGNALS:
     void rebuilt();
 
 private:
-    void rebuild();
+    void takePicture();
 
     QPointer<viewmodels::FlowController> m_flow;
     QPointer<viewmodels::PlaybackController> m_playback;
-    const scene::Scene *m_scene = nullptr;
-    scene::TracePicture m_picture;
+    scene::TracePicture m_picture; ///< the playback's own
     QElapsedTimer m_clock;
 };
 

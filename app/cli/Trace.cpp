@@ -6,7 +6,9 @@
 #include "cli/Input.h"
 #include "graph/NetworkGraph.h"
 #include "net/PortRange.h"
-#include "trace/Json.h"
+#include "repair/Json.h"
+#include "repair/Names.h"
+#include "repair/Suggest.h"
 #include "trace/ResolveRef.h"
 #include "trace/Tracer.h"
 
@@ -78,6 +80,44 @@ void printText(const aws::Network &network, const trace::PathTrace &result, text
                   << '\n';
 }
 
+std::string_view signText(repair::Sign sign)
+{
+    switch (sign) {
+    case repair::Sign::Added:
+        return "+";
+    case repair::Sign::Removed:
+        return "-";
+    case repair::Sign::Changed:
+        return "~";
+    }
+    return "~";
+}
+
+void printSuggestion(const aws::Network &network, const repair::Suggestion &suggestion, text::Language language)
+{
+    std::cout << text::message("repair.title", language) << '\n';
+    for (const repair::Change &change : suggestion.changes)
+        std::cout << "  " << signText(change.sign) << ' '
+                  << text::message("repair.change." + std::string(enumText(change.code)), repair::namedArguments(network, change),
+                                   language)
+                  << '\n';
+    std::cout << text::message("repair.effects", language) << '\n';
+    bool isAlone = true;
+    for (const repair::Effect &effect : suggestion.effects) {
+        if (effect.resources.empty())
+            continue;
+        isAlone = false;
+        std::cout << "  " << text::message("repair.effect." + std::string(enumText(effect.kind)), language) << ':';
+        for (const aws::ResourceRef &ref : effect.resources)
+            std::cout << ' ' << network.displayName(ref);
+        std::cout << '\n';
+    }
+    if (isAlone)
+        std::cout << "  " << text::message("repair.effect.none", language) << '\n';
+    if (!suggestion.effectsAreAll)
+        std::cout << "  " << text::message("repair.effect.some", language) << '\n';
+}
+
 Result<trace::Flow> readFlow(const aws::Network &network, const Arguments &arguments)
 {
     trace::Flow flow;
@@ -124,12 +164,17 @@ Result<int> trace(std::span<const std::string_view> words, text::Language langua
     VPCANVAS_TRY(opened, openInput(arguments.input(0), language));
     const aws::Network &network = opened.network;
     VPCANVAS_TRY(flow, readFlow(network, arguments));
-    const auto graph = graph::compile(network, aws::Containment(network));
+    const aws::Containment containment(network);
+    const auto graph = graph::compile(network, containment);
     const trace::PathTrace result = trace::trace(*graph, flow);
-    if (arguments.has("--json"))
-        std::cout << trace::toJson(result, network) << '\n';
-    else
+    const auto suggestion = repair::suggest(network, containment, graph, flow, result);
+    if (arguments.has("--json")) {
+        std::cout << repair::toJson(result, suggestion, network) << '\n';
+    } else {
         printText(network, result, language);
+        if (suggestion)
+            printSuggestion(network, *suggestion, language);
+    }
     return exitStatus(result.verdict);
 }
 

@@ -12,7 +12,15 @@
 #include "painter/SceneWords.h"
 #include "validate/Validator.h"
 
+#include <future>
+
 namespace vpcanvas::document {
+namespace {
+
+constexpr std::chrono::milliseconds routingSlice(3); ///< short enough to scroll smoothly meanwhile
+constexpr qint64 newLinksShown = 150;                ///< milliseconds; what is seen is painted anew so often
+
+} // namespace
 
 Document::Document(QObject *parent) : QObject(parent), m_watch(new FileWatch(this))
 {
@@ -21,6 +29,7 @@ Document::Document(QObject *parent) : QObject(parent), m_watch(new FileWatch(thi
     m_selection = new Selection(this, this);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Document::modifiedChanged);
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::historyChanged);
+    connect(&m_routing, &QTimer::timeout, this, &Document::routeSome);
     connect(m_watch, &FileWatch::changed, this, [this] { setChangedOnDisk(true); });
 }
 
@@ -95,8 +104,14 @@ void Document::replace(aws::Network network, const QUrl &file, Origin origin)
     m_graph.reset();
     m_network = std::move(network);
     m_containment = aws::Containment(m_network);
-    m_validator = std::make_unique<validate::Validator>(m_network, m_containment);
-    m_scene = std::make_unique<scene::Scene>(m_network, m_containment, painter::sceneWords(m_language), findings());
+    // Neither needs the other, and a big network keeps both busy.
+    auto validator =
+        std::async(std::launch::async, [this] { return std::make_unique<validate::Validator>(m_network, m_containment); });
+    m_scene = std::make_unique<scene::Scene>(m_network, m_containment, painter::sceneWords(m_language),
+                                             std::span<const validate::Finding>(), scene::Scene::Links::Later);
+    m_validator = validator.get();
+    m_scene->setFindings(findings());
+    routeLater();
     m_undoStack.clear();
     m_fileUrl = file;
     m_unsavedOrigin = origin == Origin::Unsaved;
@@ -111,10 +126,33 @@ void Document::replace(aws::Network network, const QUrl &file, Origin origin)
     Q_EMIT modifiedChanged();
 }
 
+void Document::routeLater()
+{
+    m_newLinks = {};
+    if (m_scene->isRouted())
+        m_routing.stop();
+    else
+        m_routing.start(0);
+    m_sinceNewLinks.start();
+}
+
+void Document::routeSome()
+{
+    for (const auto &box : m_scene->routeSome(routingSlice).boxes)
+        m_newLinks.add(box);
+    const bool done = m_scene->isRouted();
+    if (done)
+        m_routing.stop();
+    if (m_newLinks.empty() || (!done && !m_sinceNewLinks.hasExpired(newLinksShown)))
+        return;
+    Q_EMIT sceneChanged(std::exchange(m_newLinks, {}));
+    m_sinceNewLinks.start();
+}
+
 Result<void> Document::saveTo(const QUrl &file)
 {
     m_watch->pause();
-    const auto saved = io::save(m_network, file.toLocalFile().toStdString());
+    auto saved = io::save(m_network, file.toLocalFile().toStdString());
     if (!saved) {
         m_watch->watch(m_fileUrl.toLocalFile());
         return saved;

@@ -11,7 +11,9 @@
 #include "text/Catalogue.h"
 #include "validate/Finding.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -116,12 +118,18 @@ private:
     /// Applies and returns the inverse.
     std::optional<edit::EditOp> applyNow(const edit::EditOp &op);
     void setChangedOnDisk(bool changed);
+    /// Finds the ways of a big network's links while the window is already in use.
+    void routeLater();
+    void routeSome();
 
     aws::Network m_network;
     aws::Containment m_containment;
     mutable std::shared_ptr<const graph::NetworkGraph> m_graph;
     std::unique_ptr<validate::Validator> m_validator;
     std::unique_ptr<scene::Scene> m_scene;
+    QTimer m_routing;
+    QElapsedTimer m_sinceNewLinks;
+    scene::DirtyRegion m_newLinks; ///< drawn, and not told to anybody yet
     QUndoStack m_undoStack;
     Selection *m_selection = nullptr;
     FileWatch *m_watch = nullptr;

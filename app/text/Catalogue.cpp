@@ -53,6 +53,16 @@ std::string_view particlePair(std::string_view rest)
     return inside.find('/') == inside.npos || inside.find(' ') != inside.npos ? std::string_view{} : inside;
 }
 
+/// " (file|files)" right after a number, without its brackets; empty when there is none.
+std::string_view pluralForms(std::string_view rest)
+{
+    if (!rest.starts_with(" ("))
+        return {};
+    const std::size_t close = rest.find(')');
+    const std::string_view inside = close == rest.npos ? std::string_view{} : rest.substr(2, close - 2);
+    return inside.find('|') == inside.npos ? std::string_view{} : inside;
+}
+
 std::string fill(std::string_view pattern, std::span<const std::string> args)
 {
     std::string result;
@@ -70,6 +80,11 @@ std::string fill(std::string_view pattern, std::span<const std::string> args)
         if (!pair.empty()) {
             result += particleFor(args[index], pair);
             i += pair.size() + 2;
+        } else if (const std::string_view forms = pluralForms(pattern.substr(i + 1)); !forms.empty()) {
+            const std::size_t bar = forms.find('|');
+            result += ' ';
+            result += args[index] == "1" ? forms.substr(0, bar) : forms.substr(bar + 1);
+            i += forms.size() + 3;
         }
     }
     return result;

@@ -21,7 +21,8 @@ std::string_view languageCode(Language language);
 bool hasMessage(std::string_view key);
 
 /// The message of resources/text/*.json with %1, %2, ... filled in. "%1(이/가)" and its like become the Korean
-/// particle that fits the argument's sound. An unknown key comes back as itself with its arguments, so that nothing is lost.
+/// particle that fits the argument's sound; "%1 (file|files)" becomes "1 file" or "2 files". An unknown key
+/// comes back as itself with its arguments, so that nothing is lost.
 std::string message(std::string_view key, std::span<const std::string> args, Language language);
 inline std::string message(std::string_view key, Language language)
 {

@@ -53,6 +53,9 @@ Application::Application(QObject *parent)
         if (!m_question.isEmpty())
             setQuestion(question(m_questionKind, m_questionAbout, m_questionAnswers));
     });
+    connect(m_findings, &FindingsModel::fixed, this, [this] {
+        Q_EMIT message(QStringLiteral("ok"), say(m_preferences->textLanguage(), "app.fixed"), QStringLiteral("undo"));
+    });
     connect(m_findings, &FindingsModel::flyToRequested, this, &Application::flyToRequested);
     connect(m_inspector, &InspectorModel::actionRequested, this, &Application::runInspectorAction);
     connect(m_document, &document::Document::changedOnDiskChanged, this, &Application::onDiskChange);
@@ -233,6 +236,8 @@ void Application::show(Loaded loaded, const QUrl &file)
 {
     m_importReport->set(file.fileName().isEmpty() ? QDir(file.toLocalFile()).dirName() : file.fileName(),
                         std::move(loaded.notes));
+    if (!loaded.isNative && loaded.network.title.empty())
+        loaded.network.title = QFileInfo(m_importReport->fileName()).completeBaseName().toStdString();
     m_document->replace(std::move(loaded.network), loaded.isNative ? file : QUrl(),
                         loaded.isNative ? document::Document::Origin::Saved : document::Document::Origin::Unsaved);
     setMode(editMode);

@@ -5,6 +5,9 @@
 #include "document/Document.h"
 #include "document/Selection.h"
 #include "painter/ExportOptions.h"
+#include "painter/SceneWords.h"
+#include "scene/Scene.h"
+#include "scene/TracePicture.h"
 #include "viewmodels/PlaybackController.h"
 #include "viewmodels/Preferences.h"
 #include "viewmodels/Words.h"
@@ -27,10 +30,12 @@ const QString formatKey = QStringLiteral("export/format");
 const QString scaleKey = QStringLiteral("export/scale");
 const QString transparentKey = QStringLiteral("export/transparent");
 const QString themeKey = QStringLiteral("export/theme");
+const QString languageKey = QStringLiteral("export/language");
 const QString traceKey = QStringLiteral("export/withTrace");
 
 const QStringList formats{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
 const QStringList scopes{QStringLiteral("all"), QStringLiteral("selection")};
+const QStringList languages{QStringLiteral("en"), QStringLiteral("ko")};
 const QStringList themes{QStringLiteral("light"), QStringLiteral("dark")};
 constexpr double largestScale = 8;
 
@@ -48,6 +53,8 @@ Exporter::Exporter(document::Document *document, PlaybackController *playback, P
     m_format = formats.contains(format) ? format : formats.first();
     const QString theme = settings.value(themeKey).toString();
     m_theme = themes.contains(theme) ? theme : themes.first();
+    const QString language = settings.value(languageKey).toString();
+    m_language = languages.contains(language) ? language : QString();
     m_scale = std::clamp(settings.value(scaleKey, 2.0).toDouble(), 0.1, largestScale);
     m_transparent = settings.value(transparentKey, false).toBool();
     m_withTrace = settings.value(traceKey, true).toBool();
@@ -55,6 +62,7 @@ Exporter::Exporter(document::Document *document, PlaybackController *playback, P
     connect(document, &document::Document::titleChanged, this, &Exporter::optionsChanged);
     connect(document, &document::Document::sceneChanged, this, &Exporter::optionsChanged);
     connect(document, &document::Document::replaced, this, &Exporter::optionsChanged);
+    connect(preferences, &Preferences::languageChanged, this, &Exporter::optionsChanged);
     connect(playback, &PlaybackController::pictureChanged, this, &Exporter::optionsChanged);
 }
 
@@ -97,6 +105,17 @@ void Exporter::setTheme(const QString &theme)
         keep(m_theme, theme, themeKey);
 }
 
+QString Exporter::language() const
+{
+    return m_language.isEmpty() ? m_preferences->effectiveLanguage() : m_language;
+}
+
+void Exporter::setLanguage(const QString &language)
+{
+    if (languages.contains(language) && language != this->language())
+        keep(m_language, language, languageKey);
+}
+
 void Exporter::setWithTrace(bool withTrace)
 {
     keep(m_withTrace, withTrace, traceKey);
@@ -120,11 +139,26 @@ const scene::TracePicture *Exporter::trace() const
     return m_withTrace && !m_playback->picture().empty() ? &m_playback->picture() : nullptr;
 }
 
+template<class Use>
+auto Exporter::withScene(Use use) const
+{
+    if (language() == m_preferences->effectiveLanguage())
+        return use(m_document->scene(), trace());
+    const scene::Scene scene(m_document->network(), m_document->containment(),
+                             painter::sceneWords(text::languageFromCode(language().toStdString())), m_document->findings());
+    if (!trace())
+        return use(scene, nullptr);
+    const scene::TracePicture picture(*m_playback->pathTrace(), scene);
+    return use(scene, &picture);
+}
+
 QSizeF Exporter::pictureSize() const
 {
     const auto format = m_format == formats[0] ? painter::ExportFormat::Png : painter::ExportFormat::Svg;
     const auto wanted = options(format);
-    const aws::Box area = painter::exportArea(m_document->scene(), trace(), wanted);
+    const aws::Box area = withScene([&](const scene::Scene &scene, const scene::TracePicture *picture) {
+        return painter::exportArea(scene, picture, wanted);
+    });
     return QSizeF(std::ceil(area.width * wanted.scale), std::ceil(area.height * wanted.scale));
 }
 
@@ -145,8 +179,10 @@ bool Exporter::exportTo(const QUrl &file)
     if (QFileInfo(path).suffix().isEmpty())
         path += QLatin1Char('.') + m_format;
     const auto format = painter::exportFormatOf(path.toStdString());
-    const auto written = format ? painter::exportDiagram(m_document->scene(), trace(), options(*format), path.toStdString())
-                                : Result<void>(format.error());
+    const auto written =
+        !format ? Result<void>(format.error()) : withScene([&](const scene::Scene &scene, const scene::TracePicture *picture) {
+            return painter::exportDiagram(scene, picture, options(*format), path.toStdString());
+        });
     if (!written) {
         Q_EMIT failed(errorText(written.error(), language));
         return false;
@@ -159,8 +195,9 @@ bool Exporter::copyAsImage()
 {
     QTemporaryDir folder; // the exporter writes files only
     const QString path = folder.filePath(QStringLiteral("picture.png"));
-    const auto written =
-        painter::exportDiagram(m_document->scene(), trace(), options(painter::ExportFormat::Png), path.toStdString());
+    const auto written = withScene([&](const scene::Scene &scene, const scene::TracePicture *picture) {
+        return painter::exportDiagram(scene, picture, options(painter::ExportFormat::Png), path.toStdString());
+    });
     if (!written) {
         Q_EMIT failed(errorText(written.error(), m_preferences->textLanguage()));
         return false;

@@ -33,6 +33,8 @@ class Exporter : public QObject
     Q_PROPERTY(bool transparent READ transparent WRITE setTransparent NOTIFY optionsChanged FINAL)
     /// "light" or "dark".
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY optionsChanged FINAL)
+    /// "en" or "ko": the window's until a person chose another one.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY optionsChanged FINAL)
     /// With the traced path, as the canvas shows it.
     Q_PROPERTY(bool withTrace READ withTrace WRITE setWithTrace NOTIFY optionsChanged FINAL)
     /// Of the picture as the options stand, in pixels.
@@ -53,6 +55,8 @@ public:
     void setTransparent(bool transparent);
     QString theme() const { return m_theme; }
     void setTheme(const QString &theme);
+    QString language() const;
+    void setLanguage(const QString &language);
     bool withTrace() const { return m_withTrace; }
     void setWithTrace(bool withTrace);
     QSizeF pictureSize() const;
@@ -70,6 +74,9 @@ Q_SIGNALS:
 private:
     template<class T>
     void keep(T &member, const T &value, const QString &key);
+    /// Runs with the scene and the trace's picture in the language of the export.
+    template<class Use>
+    auto withScene(Use use) const;
     painter::ExportOptions options(painter::ExportFormat format) const;
     const scene::TracePicture *trace() const;
 
@@ -79,6 +86,7 @@ private:
     QString m_format;
     QString m_scope;
     QString m_theme;
+    QString m_language; ///< empty: the window's
     double m_scale = 2;
     bool m_transparent = false;
     bool m_withTrace = true;

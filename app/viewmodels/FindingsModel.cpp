@@ -106,7 +106,16 @@ bool FindingsModel::applyFix(int row)
     if (row < 0 || row >= count() || !m_shown[static_cast<std::size_t>(row)].fix)
         return false;
     const auto fix = *m_shown[static_cast<std::size_t>(row)].fix; // the edit changes the list
-    return m_document->edit(fix.op, data(index(row), FixTextRole).toString());
+    if (!m_document->edit(fix.op, data(index(row), FixTextRole).toString()))
+        return false;
+    Q_EMIT fixed();
+    return true;
+}
+
+QString FindingsModel::ruleTitle(const QString &rule) const
+{
+    const std::string key = "ruleTitle." + rule.toStdString();
+    return text::hasMessage(key) ? say(m_preferences->textLanguage(), key) : rule;
 }
 
 void FindingsModel::openPage(int row)

@@ -67,6 +67,8 @@ public:
 
     /// One undo step. False if there is no fix or it was refused.
     Q_INVOKABLE bool applyFix(int row);
+    /// What a rule is about, in a few words.
+    Q_INVOKABLE QString ruleTitle(const QString &rule) const;
     Q_INVOKABLE void openPage(int row);
     /// Selects the resource and asks the canvas to go there.
     Q_INVOKABLE void flyTo(int row);
@@ -80,6 +82,7 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void filterChanged();
+    void fixed();
     void flyToRequested(const QString &ref);
 
 private:

@@ -23,7 +23,8 @@ FlowController::FlowController(document::Document *document, Preferences *prefer
       m_document(document),
       m_preferences(preferences),
       m_hops(new HopListModel(document, preferences, this)),
-      m_blockers(new BlockerModel(document, preferences, this))
+      m_blockers(new BlockerModel(document, preferences, this)),
+      m_fix(new SuggestedFix(document, preferences, this))
 {
     connect(document, &document::Document::changed, this, [this](const edit::ChangeSet &changes) {
         if (changes.changesMeaning())
@@ -51,10 +52,18 @@ void FlowController::resolve(End &end)
     if (end.text.trimmed().isEmpty())
         return;
     auto found = trace::resolveRef(m_document->network(), end.text.trimmed().toStdString());
-    if (found)
-        end.endpoint = std::move(*found);
-    else
+    const auto *ref = found ? std::get_if<aws::ResourceRef>(&found->at) : nullptr;
+    if (!found)
         end.error = found.error();
+    else if (ref && !trace::canBeEnd(ref->kind))
+        end.error = notAnEnd(*ref);
+    else
+        end.endpoint = std::move(*found);
+}
+
+Error FlowController::notAnEnd(const aws::ResourceRef &ref) const
+{
+    return {ErrorCode{"flow.notAnEnd"}, {std::string(m_document->network().displayName(ref))}, {}};
 }
 
 void FlowController::setEnd(End &end, const QString &text)
@@ -64,6 +73,9 @@ void FlowController::setEnd(End &end, const QString &text)
     end.text = text;
     resolve(end);
     Q_EMIT flowChanged();
+    // What was typed need not be picked any more.
+    if (end.endpoint && m_picking == (&end == &m_source ? QLatin1String("source") : QLatin1String("destination")))
+        setPicking(nextPick());
     if (isActive())
         retrace();
 }
@@ -179,14 +191,32 @@ void FlowController::setPicking(const QString &picking)
     Q_EMIT pickingChanged();
 }
 
+/// The end that still has to be picked, the source first.
+QString FlowController::nextPick() const
+{
+    return !m_source.endpoint ? QStringLiteral("source") : !m_destination.endpoint ? QStringLiteral("destination") : QString();
+}
+
+bool FlowController::canBeEnd(const QString &ref) const
+{
+    const auto wanted = document::refFromText(ref);
+    return wanted && trace::canBeEnd(wanted->kind);
+}
+
+void FlowController::pickNext()
+{
+    if (!isActive())
+        setPicking(nextPick());
+}
+
 void FlowController::pick(const QString &ref)
 {
     if (m_picking == QLatin1String("source")) {
         setSourceRef(ref);
-        setPicking(m_destination.endpoint ? QString() : QStringLiteral("destination"));
+        setPicking(nextPick());
     } else if (m_picking == QLatin1String("destination")) {
         setDestinationRef(ref);
-        setPicking(m_source.endpoint ? QString() : QStringLiteral("source"));
+        setPicking(nextPick());
     }
     if (m_picking.isEmpty() && m_source.endpoint && m_destination.endpoint)
         trace();

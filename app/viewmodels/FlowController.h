@@ -7,6 +7,7 @@
 #include "trace/PathTrace.h"
 #include "viewmodels/BlockerModel.h"
 #include "viewmodels/HopListModel.h"
+#include "viewmodels/SuggestedFix.h"
 
 #include <QObject>
 #include <QStringList>
@@ -59,6 +60,7 @@ class FlowController : public QObject
     Q_PROPERTY(QStringList unknowns READ unknowns NOTIFY traceChanged FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::HopListModel *hops READ hops CONSTANT FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::BlockerModel *blockers READ blockers CONSTANT FINAL)
+    Q_PROPERTY(vpcanvas::viewmodels::SuggestedFix *fix READ fix CONSTANT FINAL)
 
 public:
     FlowController(document::Document *document, Preferences *preferences, QObject *parent = nullptr);
@@ -96,11 +98,16 @@ public:
     QStringList unknowns() const;
     HopListModel *hops() const { return m_hops; }
     BlockerModel *blockers() const { return m_blockers; }
+    SuggestedFix *fix() const { return m_fix; }
 
     Q_INVOKABLE void swap();
     /// Asks the question as it stands. False if an end could not be resolved; then its error property says why.
     Q_INVOKABLE bool trace();
     Q_INVOKABLE void clear();
+    /// Whether packets can start or end at a resource.
+    Q_INVOKABLE bool canBeEnd(const QString &ref) const;
+    /// Waits for a click on the first end that is not known yet, if there is no answer yet.
+    Q_INVOKABLE void pickNext();
     /// A click on the canvas while picking: takes the resource and moves on to the other end, or traces.
     Q_INVOKABLE void pick(const QString &ref);
     /// Up to 12 of {text, detail, ref, icon, iconRole} whose name, identifier or address holds the text.
@@ -123,6 +130,8 @@ private:
     void setEnd(End &end, const QString &text);
     void setPortTo(int &mine, int port);
     QString refOf(const End &end) const;
+    QString nextPick() const;
+    Error notAnEnd(const aws::ResourceRef &ref) const;
     QString textFor(const aws::ResourceRef &ref) const;
     std::string publicAddress(const aws::ResourceRef &ref) const;
     void follow();
@@ -133,6 +142,7 @@ private:
     Preferences *m_preferences;
     HopListModel *m_hops;
     BlockerModel *m_blockers;
+    SuggestedFix *m_fix;
     End m_source;
     End m_destination;
     net::Protocol m_protocol = net::tcp;

@@ -9,6 +9,7 @@
 #include "viewmodels/Words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vpcanvas::viewmodels {
 namespace {
@@ -56,6 +57,28 @@ void append(QVariantList &all, const QVariantList &more)
         all.append(one);
 }
 
+/// A subnet without a table or list of its own uses its VPC's; the choice says which.
+QVariantList withWhatServes(QVariantList choices, const document::Document &document, const aws::ResourceRef &ref,
+                            std::string_view path, text::Language language)
+{
+    const auto &network = document.network();
+    const auto *subnet = ref.kind == aws::Kind::Subnet ? network.find(aws::SubnetId{ref.id}) : nullptr;
+    if (!subnet || choices.isEmpty())
+        return choices;
+    const auto name = [&](const char *key, const aws::ResourceRef &which) {
+        choices.front() = choice(QString(), say(language, key, document::qstr(network.displayName(which))));
+    };
+    if (path == "routeTable")
+        for (const auto &[id, table] : network.routeTables)
+            if (table.vpc == subnet->vpc && table.main)
+                name("choice.mainOfVpc", id);
+    if (path == "networkAcl")
+        for (const auto &[id, acl] : network.networkAcls)
+            if (acl.vpc == subnet->vpc && acl.isDefault)
+                name("choice.defaultOfVpc", id);
+    return choices;
+}
+
 QVariantList suggestionsFor(const document::Document &document, const aws::ResourceRef &ref, const edit::FieldInfo &info,
                             text::Language language)
 {
@@ -67,7 +90,9 @@ QVariantList suggestionsFor(const document::Document &document, const aws::Resou
     };
     switch (info.type) {
     case edit::FieldType::Reference:
-        return info.refers ? resourceChoices(document, ref, *info.refers, true, language) : all;
+        return info.refers
+            ? withWhatServes(resourceChoices(document, ref, *info.refers, true, language), document, ref, info.path, language)
+            : all;
     case edit::FieldType::Destination:
         anywhere();
         append(all, resourceChoices(document, ref, PrefixList, false, language));
@@ -251,9 +276,13 @@ QString fieldLabel(aws::Kind kind, std::string_view table, std::string_view path
     const std::string whole = table.empty() ? std::string(path)
         : path.empty()                      ? std::string(table)
                                             : std::string(table) + '.' + std::string(path);
-    for (const std::string &key : {"field." + kindName + '.' + whole, "field." + whole, "field." + std::string(path)})
+    const std::array names{kindName + '.' + whole, whole, std::string(path)};
+    for (const std::string &name : names) {
+        std::string key = "field.";
+        key += name;
         if (text::hasMessage(key))
             return say(language, key);
+    }
     return document::qstr(path.empty() ? table : path);
 }
 
@@ -277,6 +306,42 @@ Field fieldOf(const document::Document &document, const aws::ResourceRef &ref, c
     return field;
 }
 
+std::vector<Field> ipv6Fields(const document::Document &document, const aws::ResourceRef &ref, text::Language language)
+{
+    const auto &network = document.network();
+    std::vector<Field> fields;
+    const auto add = [&](const char *label, const std::string &value, QString section = {}) {
+        Field field;
+        field.section = std::move(section);
+        field.label = say(language, label);
+        field.path = QStringLiteral("ipv6/%1").arg(fields.size());
+        field.kind = QStringLiteral("readonly");
+        field.value = QString::fromStdString(value);
+        field.display = field.value;
+        field.mono = true;
+        fields.push_back(std::move(field));
+    };
+    if (const auto *vpc = ref.kind == aws::Kind::Vpc ? network.find(aws::VpcId{ref.id}) : nullptr)
+        for (const auto &block : vpc->ipv6CidrBlocks)
+            add("field.ipv6CidrBlock", block.toString());
+    if (const auto *subnet = ref.kind == aws::Kind::Subnet ? network.find(aws::SubnetId{ref.id}) : nullptr)
+        for (const auto &block : subnet->ipv6CidrBlocks)
+            add("field.ipv6CidrBlock", block.toString());
+    const auto addAll = [&](const aws::NetworkInterface &interface, const QString &section) {
+        for (const auto &address : interface.ipv6Addresses)
+            add("field.ipv6Address", address.toString(), section);
+    };
+    if (ref.kind == aws::Kind::Instance) {
+        for (const auto &id : document.containment().interfacesOf(ref))
+            if (const auto *interface = network.find(id))
+                addAll(*interface, say(language, "fieldSection.addresses"));
+    } else if (ref.kind == aws::Kind::NetworkInterface) {
+        if (const auto *interface = network.find(aws::NetworkInterfaceId{ref.id}))
+            addAll(*interface, {});
+    }
+    return fields;
+}
+
 InspectorTable::Head tableHead(const document::Document &document, const aws::ResourceRef &ref, const edit::TableInfo &info,
                                text::Language language)
 {
@@ -284,8 +349,9 @@ InspectorTable::Head tableHead(const document::Document &document, const aws::Re
     InspectorTable::Head head;
     head.title = fieldLabel(ref.kind, info.path, {}, language);
     head.ref = document::refText(ref);
-    head.icon = look.icon;
-    head.iconRole = look.colour;
+    const bool holdsGroups = info.path == "groups";
+    head.icon = holdsGroups ? QStringLiteral("securityGroup") : look.icon;
+    head.iconRole = holdsGroups ? QStringLiteral("kSecurity") : look.colour;
     for (const auto &column : info.columns)
         head.columns.append(column.path.empty() ? head.title : fieldLabel(ref.kind, info.path, column.path, language));
     const std::string kind(enumText(ref.kind));

@@ -31,6 +31,9 @@ Field fieldOf(const document::Document &document, const aws::ResourceRef &ref, c
               text::Language language);
 
 /// A table of a resource, with the rows that AWS implies. `tableId` is the table's path.
+/// The IPv6 blocks or addresses that a resource has, to be read.
+std::vector<Field> ipv6Fields(const document::Document &document, const aws::ResourceRef &ref, text::Language language);
+
 InspectorTable::Head tableHead(const document::Document &document, const aws::ResourceRef &ref, const edit::TableInfo &info,
                                text::Language language);
 std::vector<TableRow> tableRows(const document::Document &document, const aws::ResourceRef &ref, const edit::TableInfo &info,

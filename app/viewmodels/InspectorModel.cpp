@@ -23,6 +23,7 @@ namespace {
 /// AWS keeps the first four addresses and the last one of every subnet.
 /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
 constexpr int reservedAddresses = 5;
+constexpr std::size_t mostListed = 100; ///< of the selected resources; more would be slow to build and to read
 
 QVariantMap badge(const QString &text, const char *icon, const char *tone)
 {
@@ -95,7 +96,7 @@ void InspectorModel::refresh()
             refs.push_back(item);
     m_head = refs.size() == 1 ? headOf(refs.front()) : headOf(refs);
     m_fields->setFields(refs.empty() ? std::vector<Field>{} : fieldsOf(refs));
-    m_children->setChildren(refs.size() == 1 ? childrenOf(refs.front()) : std::vector<Child>{});
+    m_children->setChildren(refs.size() == 1 ? childrenOf(refs.front()) : childrenOf(refs));
     refreshTables(refs.size() == 1 ? std::optional(refs.front()) : std::nullopt);
     Q_EMIT changed();
 }
@@ -139,6 +140,7 @@ InspectorModel::Head InspectorModel::headOf(const std::vector<aws::ResourceRef> 
     head.icon = look.icon;
     head.iconRole = look.colour;
     head.actions = actionsFor(std::nullopt);
+    head.childrenTitle = say(language, refs.size() > mostListed ? "inspector.firstSelected" : "inspector.selectedList");
     return head;
 }
 
@@ -261,18 +263,41 @@ std::vector<Field> InspectorModel::fieldsOf(const std::vector<aws::ResourceRef> 
         }
         fields.push_back(std::move(field));
     }
+    if (refs.size() == 1) {
+        // After what is said of IPv4, in the same section.
+        auto more = ipv6Fields(*m_document, refs.front(), language);
+        auto after = std::ranges::find_if(fields, [](const Field &field) {
+            return field.path == QLatin1String("cidrBlock") || field.path == QLatin1String("privateIpAddress")
+                || field.path == QLatin1String("region");
+        });
+        fields.insert(after == fields.end() ? after : std::next(after), std::make_move_iterator(more.begin()),
+                      std::make_move_iterator(more.end()));
+    }
     return fields;
+}
+
+Child InspectorModel::childFor(const aws::ResourceRef &ref) const
+{
+    const Look look = lookOf(m_document->network(), ref);
+    return {document::refText(ref), nameText(m_document->network(), ref), detailText(*m_document, ref), look.icon, look.colour};
+}
+
+std::vector<Child> InspectorModel::childrenOf(const std::vector<aws::ResourceRef> &refs) const
+{
+    std::vector<Child> children;
+    for (const auto &ref : refs) {
+        if (children.size() == mostListed)
+            break;
+        children.push_back(childFor(ref));
+    }
+    return children;
 }
 
 std::vector<Child> InspectorModel::childrenOf(const aws::ResourceRef &ref) const
 {
     const auto &network = m_document->network();
     std::vector<Child> children;
-    const auto add = [&](const aws::ResourceRef &child) {
-        const Look look = lookOf(network, child);
-        children.push_back(
-            {document::refText(child), nameText(network, child), detailText(*m_document, child), look.icon, look.colour});
-    };
+    const auto add = [&](const aws::ResourceRef &child) { children.push_back(childFor(child)); };
     switch (ref.kind) {
     case aws::Kind::RouteTable: {
         const layout::SubnetRouting routing(network);

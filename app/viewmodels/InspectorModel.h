@@ -116,6 +116,9 @@ private:
     void addFacts(const aws::ResourceRef &ref, Head &head) const;
     QVariantList actionsFor(const std::optional<aws::ResourceRef> &ref) const;
     std::vector<Field> fieldsOf(const std::vector<aws::ResourceRef> &refs) const;
+    Child childFor(const aws::ResourceRef &ref) const;
+    /// What is selected, one line each.
+    std::vector<Child> childrenOf(const std::vector<aws::ResourceRef> &refs) const;
     std::vector<Child> childrenOf(const aws::ResourceRef &ref) const;
     Result<edit::EditOp> setAll(const QString &path, const QString &text) const;
     QString applyOn(const Result<edit::EditOp> &op, std::string_view label);

@@ -58,6 +58,11 @@ PlaybackController::PlaybackController(document::Document *document, FlowControl
     connect(preferences, &Preferences::reducedMotionChanged, this, &PlaybackController::reducedMotionChanged);
 }
 
+const trace::PathTrace *PlaybackController::pathTrace() const
+{
+    return m_flow->pathTrace();
+}
+
 void PlaybackController::rebuild()
 {
     const auto *trace = m_flow->pathTrace();
@@ -155,21 +160,15 @@ void PlaybackController::step(int direction, bool hopsOnly)
     const auto &entries = m_events->entries();
     const auto counts = [&](const TimelineEntry &entry) { return !hopsOnly || entry.kind != QLatin1String("rewrite"); };
     if (direction > 0) {
-        for (const auto &entry : entries) {
-            if (entry.position > m_position + epsilon && counts(entry)) {
-                setPosition(entry.position);
-                return;
-            }
-        }
-        setPosition(m_duration);
+        const auto next = std::find_if(entries.begin(), entries.end(), [&](const TimelineEntry &entry) {
+            return entry.position > m_position + epsilon && counts(entry);
+        });
+        setPosition(next == entries.end() ? m_duration : next->position);
     } else {
-        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-            if (entry->position < m_position - epsilon && counts(*entry)) {
-                setPosition(entry->position);
-                return;
-            }
-        }
-        setPosition(0);
+        const auto last = std::find_if(entries.rbegin(), entries.rend(), [&](const TimelineEntry &entry) {
+            return entry.position < m_position - epsilon && counts(entry);
+        });
+        setPosition(last == entries.rend() ? 0 : last->position);
     }
 }
 

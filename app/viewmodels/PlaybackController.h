@@ -46,6 +46,9 @@ public:
     /// What to paint over the canvas at position(); empty while nothing is traced.
     const scene::TracePicture &picture() const { return m_picture; }
 
+    /// What is traced, if anything.
+    const trace::PathTrace *pathTrace() const;
+
     double position() const { return m_position; }
     double duration() const { return m_duration; }
     bool isPlaying() const { return m_playing; }

@@ -25,6 +25,10 @@ const QString textScaleKey = QStringLiteral("textScale");
 const QString inputDeviceKey = QStringLiteral("inputDevice");
 const QString rendererKey = QStringLiteral("renderer");
 
+const QString paletteWidthKey = QStringLiteral("panels/palette");
+const QString inspectorWidthKey = QStringLiteral("panels/inspector");
+const QString traceWidthKey = QStringLiteral("panels/trace");
+
 /// What was kept may be of another version or edited by hand.
 QString oneOf(const QString &value, const QStringList &allowed)
 {
@@ -35,6 +39,13 @@ const QStringList languages{QString(), QStringLiteral("en"), QStringLiteral("ko"
 const QStringList themes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
 const QStringList inputDevices{QStringLiteral("auto"), QStringLiteral("mouse"), QStringLiteral("trackpad")};
 const QStringList renderers{QStringLiteral("auto"), QStringLiteral("software"), QStringLiteral("gpu")};
+
+int widthOf(const QVariant &kept)
+{
+    constexpr int widest = 2000;
+    const int width = kept.toInt();
+    return width < 0 || width > widest ? 0 : width;
+}
 
 template<class T>
 bool keep(T &member, const T &value, const QString &key)
@@ -60,6 +71,9 @@ Preferences::Preferences(QObject *parent) : QObject(parent)
     m_textScale = std::clamp(settings.value(textScaleKey, 1.0).toDouble(), 1.0, 1.3);
     m_inputDevice = oneOf(settings.value(inputDeviceKey).toString(), inputDevices);
     m_renderer = oneOf(settings.value(rendererKey).toString(), renderers);
+    m_paletteWidth = widthOf(settings.value(paletteWidthKey));
+    m_inspectorWidth = widthOf(settings.value(inspectorWidthKey));
+    m_traceWidth = widthOf(settings.value(traceWidthKey));
     if (auto *app = QCoreApplication::instance())
         app->installEventFilter(this);
     applyLanguage();
@@ -85,7 +99,7 @@ text::Language Preferences::textLanguage() const
 
 QString Preferences::effectiveLanguage() const
 {
-    const QString wanted = m_languageOverride.isEmpty() ? m_language : m_languageOverride;
+    QString wanted = m_languageOverride.isEmpty() ? m_language : m_languageOverride;
     if (!wanted.isEmpty())
         return wanted;
     return QLocale::system().language() == QLocale::Korean ? QStringLiteral("ko") : QStringLiteral("en");
@@ -172,6 +186,24 @@ void Preferences::setInputDevice(const QString &device)
 {
     if (keep(m_inputDevice, oneOf(device, inputDevices), inputDeviceKey))
         Q_EMIT inputDeviceChanged();
+}
+
+void Preferences::setPaletteWidth(int width)
+{
+    if (keep(m_paletteWidth, widthOf(width), paletteWidthKey))
+        Q_EMIT panelWidthsChanged();
+}
+
+void Preferences::setInspectorWidth(int width)
+{
+    if (keep(m_inspectorWidth, widthOf(width), inspectorWidthKey))
+        Q_EMIT panelWidthsChanged();
+}
+
+void Preferences::setTraceWidth(int width)
+{
+    if (keep(m_traceWidth, widthOf(width), traceWidthKey))
+        Q_EMIT panelWidthsChanged();
 }
 
 void Preferences::setRenderer(const QString &renderer)

@@ -40,6 +40,11 @@ class Preferences : public QObject
     /// "auto", "software" or "gpu"; takes effect at the next start.
     Q_PROPERTY(QString renderer READ renderer WRITE setRenderer NOTIFY rendererChanged FINAL)
 
+    /// Widths that a person gave the panels, in pixels; 0 where nobody did.
+    Q_PROPERTY(int paletteWidth READ paletteWidth WRITE setPaletteWidth NOTIFY panelWidthsChanged FINAL)
+    Q_PROPERTY(int inspectorWidth READ inspectorWidth WRITE setInspectorWidth NOTIFY panelWidthsChanged FINAL)
+    Q_PROPERTY(int traceWidth READ traceWidth WRITE setTraceWidth NOTIFY panelWidthsChanged FINAL)
+
 public:
     explicit Preferences(QObject *parent = nullptr);
 
@@ -68,6 +73,13 @@ public:
     QString renderer() const { return m_renderer; }
     void setRenderer(const QString &renderer);
 
+    int paletteWidth() const { return m_paletteWidth; }
+    void setPaletteWidth(int width);
+    int inspectorWidth() const { return m_inspectorWidth; }
+    void setInspectorWidth(int width);
+    int traceWidth() const { return m_traceWidth; }
+    void setTraceWidth(int width);
+
     /// For this run only, as `--language` and `--theme` ask; what is kept stays as it is.
     void overrideLanguage(const QString &language);
     void overrideTheme(const QString &theme);
@@ -83,6 +95,7 @@ Q_SIGNALS:
     void textScaleChanged();
     void inputDeviceChanged();
     void rendererChanged();
+    void panelWidthsChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -100,6 +113,9 @@ private:
     QString m_inputDevice;
     QString m_renderer;
     double m_textScale = 1;
+    int m_paletteWidth = 0;
+    int m_inspectorWidth = 0;
+    int m_traceWidth = 0;
     bool m_gridVisible = true;
     bool m_snap = true;
     bool m_reducedMotion = false;

@@ -6,6 +6,7 @@
 #include <QThreadPool>
 #include <QtQml/qqmlregistration.h>
 
+#include <array>
 #include <vector>
 
 namespace vpcanvas::viewmodels {
@@ -46,7 +47,7 @@ private:
     struct Sample
     {
         QString id;
-        QString thumbnails[2]; ///< files, light and dark
+        std::array<QString, 2> thumbnails; ///< files, light and dark
     };
 
     Preferences *m_preferences;

@@ -11,7 +11,7 @@ namespace vpcanvas::viewmodels {
 
 QString endText(net::Protocol protocol, const net::IpAddress &address, std::uint16_t port)
 {
-    const QString text = document::qstr(address.toString());
+    QString text = document::qstr(address.toString());
     if (!protocol.hasPorts())
         return text;
     return (text.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(text).arg(port);

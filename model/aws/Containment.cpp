@@ -30,6 +30,11 @@ std::optional<ResourceRef> ownerOf(const NetworkInterface &interface)
 
 Containment::Containment(const Network &network)
 {
+    std::size_t count = 0;
+    forEachTable(network, [&](const auto &table) { count += table.size(); });
+    m_parents.reserve(count);
+    m_owners.reserve(network.networkInterfaces.size());
+    m_interfaces.reserve(network.networkInterfaces.size());
     for (const auto &[id, interface] : network.networkInterfaces)
         attach(network, id);
     forEachTable(network, [&](const auto &table) {
@@ -178,10 +183,14 @@ std::optional<ResourceRef> Containment::parentOf(const ResourceRef &child) const
 
 std::optional<VpcId> Containment::vpcOf(const ResourceRef &ref) const
 {
-    for (std::optional<ResourceRef> at = ref; at; at = parentOf(*at))
+    for (const ResourceRef *at = &ref;;) {
         if (at->kind == Kind::Vpc)
             return VpcId{at->id};
-    return std::nullopt;
+        const auto parent = m_parents.find(*at);
+        if (parent == m_parents.end())
+            return std::nullopt;
+        at = &parent->second;
+    }
 }
 
 const std::vector<NetworkInterfaceId> &Containment::interfacesOf(const ResourceRef &owner) const

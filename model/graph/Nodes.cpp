@@ -126,6 +126,9 @@ std::shared_ptr<const InterfaceNode> Compiler::node(const aws::NetworkInterface 
         },
         interface.attachment);
     made->isManaged = interface.interfaceType != "interface" || !interface.description.empty();
+    constexpr std::string_view ofBalancer = "ELB ";
+    if (std::holds_alternative<std::monostate>(interface.attachment) && interface.description.starts_with(ofBalancer))
+        made->balancer = interface.description.substr(ofBalancer.size());
     made->subnet = intern(interface.subnet);
     made->addresses = interface.privateIpAddresses;
     made->ipv6Addresses = interface.ipv6Addresses;
@@ -259,7 +262,8 @@ std::shared_ptr<const OnPremisesNode> Compiler::node(const aws::OnPremisesNetwor
 
 std::shared_ptr<const UnmodelledNode> Compiler::node(const aws::UnmodelledResource &resource)
 {
-    return std::make_shared<UnmodelledNode>(UnmodelledNode{resource.id, resource.type});
+    return std::make_shared<UnmodelledNode>(
+        UnmodelledNode{resource.id, resource.type, intern(resource.vpc), !resource.source.empty()});
 }
 
 } // namespace vpcanvas::graph

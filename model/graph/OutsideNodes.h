@@ -3,6 +3,7 @@
 #pragma once
 
 #include "aws/ResourceRef.h"
+#include "graph/Index.h"
 #include "net/Cidr.h"
 
 #include <string>
@@ -38,6 +39,8 @@ struct UnmodelledNode
 {
     aws::ResourceRef ref;
     std::string type;
+    VpcIndex vpc;          ///< whose it is, where that is known
+    bool isListed = false; ///< by the dump; else only named by what it lists
 };
 
 } // namespace vpcanvas::graph

@@ -74,6 +74,7 @@ struct InterfaceNode
     aws::ResourceRef component; ///< what a person would click: the owner, or the interface itself
     Owner owner;
     bool isManaged = false; ///< made by a service that the model does not know; something answers there
+    std::string balancer;   ///< "app/NAME/HASH" of an application, gateway or classic balancer, whose listeners are not modelled
     SubnetIndex subnet;
     std::vector<aws::PrivateIpAddress> addresses; ///< the first is the primary one
     std::vector<net::Ipv6> ipv6Addresses;

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
+#include <unordered_map>
 
 namespace vpcanvas::layout {
 namespace {
@@ -15,8 +17,10 @@ using detail::LinkEnds;
 using detail::Port;
 using detail::Side;
 
-constexpr double laneHalf = 8;     ///< request and reply lie this far on either side of the link's own line
-constexpr double reachOfMove = 24; ///< a moved box changes routes that pass this close
+constexpr double laneHalf = 8;      ///< request and reply lie this far on either side of the link's own line
+constexpr double reachOfMove = 24;  ///< a moved box changes routes that pass this close
+constexpr std::size_t few = 256;    ///< so many are routed before anybody could see that they are missing
+constexpr std::size_t crowd = 2000; ///< with more links nobody follows a single line, and time counts for more
 constexpr double portStep = 4;
 constexpr double portFar = 28; ///< lines at one side of a card keep so far apart where it is high enough
 
@@ -49,6 +53,43 @@ aws::Box boundsOf(const std::vector<Point> &points)
     return box;
 }
 
+/// Whether a change of the resource, its box aside, may lead to other links. Of an instance only its placement group does.
+bool decidesLinks(aws::Kind kind)
+{
+    using enum aws::Kind;
+    switch (kind) {
+    case Region:
+    case AvailabilityZone:
+    case NetworkAcl:
+    case SecurityGroup:
+    case Address:
+    case PrefixList:
+    case Instance:
+    case Note:
+        return false;
+    case Vpc:
+    case Subnet:
+    case RouteTable:
+    case InternetGateway:
+    case EgressOnlyInternetGateway:
+    case NatGateway:
+    case NetworkInterface:
+    case VpcEndpoint:
+    case EndpointService:
+    case LoadBalancer:
+    case TargetGroup:
+    case VpcPeeringConnection:
+    case PlacementGroup:
+    case Internet:
+    case InternetHost:
+    case AwsService:
+    case OnPremisesNetwork:
+    case UnmodelledResource:
+        return true;
+    }
+    return true;
+}
+
 aws::Box grown(const aws::Box &box, double by)
 {
     return {box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by};
@@ -59,17 +100,43 @@ aws::Box grown(const aws::Box &box, double by)
 class EdgeRouter::Impl
 {
 public:
-    Impl(const aws::Network &network, const aws::Containment &containment) : m_boxes(network, containment), m_routing(m_boxes)
+    Impl(const aws::Network &network, const aws::Containment &containment, Routing when)
+        : m_boxes(network, containment),
+          m_routing(m_boxes)
     {
         for (Link &link : layout::links(network, containment))
             if (auto ends = endsOf(link)) {
                 m_links.push_back({std::move(link), {}, true});
                 m_ends.push_back(*ends);
             }
+        readPlacement(network);
         std::vector<int> all(m_links.size());
-        for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] = static_cast<int>(i);
-        routeAll(std::move(all));
+        std::iota(all.begin(), all.end(), 0);
+        begin(std::move(all));
+        if (when == Routing::Later && m_links.size() > few)
+            return;
+        finish();
+        m_routed.clear();
+    }
+
+    bool isAtWork() const { return m_work.stage != Stage::None; }
+    bool hasNews() const { return !m_routed.empty(); }
+
+    void finish()
+    {
+        while (isAtWork())
+            step();
+    }
+
+    std::vector<Link> routeSome(std::chrono::microseconds time)
+    {
+        const auto end = std::chrono::steady_clock::now() + time;
+        while (isAtWork() && std::chrono::steady_clock::now() < end)
+            step();
+        std::vector<Link> links;
+        for (const int i : takeRouted())
+            links.push_back(m_links[static_cast<std::size_t>(i)].link);
+        return links;
     }
 
     Changes update(const aws::Network &network, const aws::Containment &containment, std::span<const aws::ResourceRef> moved,
@@ -77,8 +144,13 @@ public:
     {
         std::set<int> dirty;
         Changes changes;
+        finish();
+        for (const int i : takeRouted())
+            changes.routed.push_back(m_links[static_cast<std::size_t>(i)].link);
         std::vector<aws::Box> touched;
-        bool cameOrWent = !changed.empty();
+        bool cameOrWent = std::ranges::any_of(changed, [](const aws::ResourceRef &ref) { return decidesLinks(ref.kind); });
+        for (const aws::ResourceRef &ref : changed)
+            cameOrWent |= ref.kind == aws::Kind::Instance && changedPlacement(network, aws::InstanceId{ref.id});
         const auto refresh = [&](const aws::ResourceRef &ref) {
             const int before = m_boxes.find(ref);
             const auto boxBefore = before >= 0 ? std::optional(m_boxes[before].box) : std::nullopt;
@@ -96,12 +168,14 @@ public:
             refresh(ref);
         for (const aws::ResourceRef &ref : changed)
             refresh(ref);
-        if (cameOrWent)
+        if (cameOrWent) {
             mergeLinks(layout::links(network, containment), dirty, changes);
+            readPlacement(network);
+        }
         for (std::size_t i = 0; i < m_links.size(); ++i) {
             const aws::Box from = m_boxes[m_ends[i].from].box;
             const aws::Box to = m_boxes[m_ends[i].to].box;
-            const aws::Box bounds = m_links[i].points.empty() ? united(from, to) : boundsOf(m_links[i].points);
+            const aws::Box bounds = m_links[i].points.empty() ? united(from, to) : m_ends[i].bounds;
             for (const aws::Box &box : touched)
                 if (overlaps(box, bounds) || overlaps(box, from) || overlaps(box, to)) {
                     if (passesNear(m_links[i].points, box) || overlaps(box, from) || overlaps(box, to))
@@ -117,11 +191,13 @@ public:
                 old == before.end() || old->second != m_links[static_cast<std::size_t>(i)].points)
                 changes.routed.push_back(m_links[static_cast<std::size_t>(i)].link);
         std::ranges::sort(changes.routed);
+        changes.routed.erase(std::unique(changes.routed.begin(), changes.routed.end()), changes.routed.end());
         return changes;
     }
 
     std::vector<Point> route(const aws::ResourceRef &from, const aws::ResourceRef &to, int lane)
     {
+        finish();
         if (lane < 0) {
             std::vector<Point> points = aside(centreLine(to, from), lane);
             std::ranges::reverse(points);
@@ -134,6 +210,17 @@ public:
     std::size_t m_fallbacks = 0;
 
 private:
+    enum class Stage { None, First, Shifted };
+    struct Work
+    {
+        std::vector<int> queue;
+        std::size_t next = 0;
+        Stage stage = Stage::None;
+        std::vector<int> dirty; ///< the first queue
+    };
+
+    bool isCrowded() const { return m_links.size() > crowd; }
+
     std::optional<LinkEnds> endsOf(const Link &link) const
     {
         LinkEnds ends;
@@ -160,6 +247,24 @@ private:
         return ends;
     }
 
+    void readPlacement(const aws::Network &network)
+    {
+        m_placement.clear();
+        if (network.placementGroups.empty())
+            return; // no links, and the first group that comes leads here again
+        for (const auto &[id, instance] : network.instances)
+            if (instance.placementGroup)
+                m_placement.emplace(id, *instance.placementGroup);
+    }
+
+    bool changedPlacement(const aws::Network &network, const aws::InstanceId &id) const
+    {
+        const auto before = m_placement.find(id);
+        const aws::Instance *instance = network.find(id);
+        const bool isIn = instance && instance->placementGroup;
+        return isIn ? before == m_placement.end() || before->second != *instance->placementGroup : before != m_placement.end();
+    }
+
     static bool passesNear(const std::vector<Point> &points, const aws::Box &box)
     {
         for (std::size_t i = 1; i < points.size(); ++i) {
@@ -170,9 +275,25 @@ private:
         return points.empty();
     }
 
+    /// Whether these are the links that there were, between the same boxes.
+    bool isSame(const std::vector<Link> &now) const
+    {
+        std::size_t old = 0;
+        for (const Link &link : now)
+            if (const auto both = endsOf(link)) {
+                if (old == m_links.size() || m_links[old].link != link || m_ends[old].from != both->from
+                    || m_ends[old].to != both->to)
+                    return false;
+                ++old;
+            }
+        return old == m_links.size();
+    }
+
     /// Takes over the routes of links that stay and marks new ones dirty.
     void mergeLinks(std::vector<Link> now, std::set<int> &dirty, Changes &changes)
     {
+        if (isSame(now))
+            return;
         std::vector<RoutedLink> links;
         std::vector<LinkEnds> ends;
         detail::LaneUse lanes;
@@ -208,25 +329,59 @@ private:
     /// that were routed.
     std::vector<int> routeAll(std::vector<int> dirty)
     {
-        sortForRouting(dirty);
-        for (const int i : dirty)
+        begin(std::move(dirty));
+        while (isAtWork())
+            step();
+        return takeRouted();
+    }
+
+    void begin(std::vector<int> dirty)
+    {
+        m_routing.setEffort(isCrowded() ? detail::Effort::Little : detail::Effort::Full);
+        m_work = {std::move(dirty), 0, Stage::First, {}};
+        open(m_work.queue);
+        m_work.dirty = m_work.queue;
+    }
+
+    void open(std::vector<int> &queue)
+    {
+        sortForRouting(queue);
+        for (const int i : queue)
             take(i, {});
-        for (const int i : dirty)
-            routeOne(i, m_routing.portsAt(ends(i).from, ends(i).to, ends(i)),
-                     m_routing.portsAt(ends(i).to, ends(i).from, ends(i)));
-        std::set<int> shifted = spreadPorts(dirty);
-        std::vector<int> again(shifted.begin(), shifted.end());
-        sortForRouting(again);
-        for (const int i : again)
-            take(i, {});
-        for (const int i : again)
-            routeOne(i, {m_ports.at({i, 0})}, {m_ports.at({i, 1})});
+    }
+
+    /// Routes the next link, or goes on to the next stage.
+    void step()
+    {
+        if (m_work.next < m_work.queue.size()) {
+            const int link = m_work.queue[m_work.next++];
+            if (m_work.stage == Stage::First)
+                routeOne(link, m_routing.portsAt(ends(link).from, ends(link).to, ends(link)),
+                         m_routing.portsAt(ends(link).to, ends(link).from, ends(link)));
+            else
+                routeOne(link, {m_ports.at({link, 0})}, {m_ports.at({link, 1})});
+            m_routed.insert(link);
+            return;
+        }
+        if (m_work.stage == Stage::First && !isCrowded()) {
+            const std::set<int> shifted = spreadPorts(m_work.dirty);
+            m_work.queue.assign(shifted.begin(), shifted.end());
+            m_work.next = 0;
+            m_work.stage = Stage::Shifted;
+            open(m_work.queue);
+            return;
+        }
+        m_work = {};
         m_ports.clear();
-        std::set<int> all(dirty.begin(), dirty.end());
-        all.insert(again.begin(), again.end());
         m_fallbacks =
             static_cast<std::size_t>(std::ranges::count_if(m_links, [](const RoutedLink &link) { return !link.isFree; }));
-        return {all.begin(), all.end()};
+    }
+
+    std::vector<int> takeRouted()
+    {
+        std::vector<int> all(m_routed.begin(), m_routed.end());
+        m_routed.clear();
+        return all;
     }
 
     LinkEnds &ends(int link) { return m_ends[static_cast<std::size_t>(link)]; }
@@ -252,6 +407,8 @@ private:
         m_lanes.remove(routed(link).points, link);
         routed(link).points = std::move(points);
         m_lanes.add(routed(link).points, link, ends(link).hub);
+        if (!routed(link).points.empty())
+            ends(link).bounds = boundsOf(routed(link).points);
     }
 
     void routeOne(int link, const std::vector<Port> &from, const std::vector<Port> &to)
@@ -416,11 +573,14 @@ private:
     detail::LaneUse m_lanes;
     std::vector<LinkEnds> m_ends; ///< beside m_links
     std::map<std::pair<int, int>, Port> m_ports;
+    Work m_work;
+    std::set<int> m_routed;                                                 ///< and not told to anybody yet
+    std::unordered_map<aws::InstanceId, aws::PlacementGroupId> m_placement; ///< of the instances that have one
 };
 
-EdgeRouter::EdgeRouter() : m_impl(std::make_unique<Impl>(aws::Network(), aws::Containment())) { }
-EdgeRouter::EdgeRouter(const aws::Network &network, const aws::Containment &containment)
-    : m_impl(std::make_unique<Impl>(network, containment))
+EdgeRouter::EdgeRouter() : m_impl(std::make_unique<Impl>(aws::Network(), aws::Containment(), Routing::Now)) { }
+EdgeRouter::EdgeRouter(const aws::Network &network, const aws::Containment &containment, Routing when)
+    : m_impl(std::make_unique<Impl>(network, containment, when))
 {
 }
 EdgeRouter::EdgeRouter(EdgeRouter &&) noexcept = default;
@@ -430,6 +590,16 @@ EdgeRouter::~EdgeRouter() = default;
 const std::vector<RoutedLink> &EdgeRouter::links() const
 {
     return m_impl->m_links;
+}
+
+std::vector<Link> EdgeRouter::routeSome(std::chrono::microseconds time)
+{
+    return m_impl->routeSome(time);
+}
+
+bool EdgeRouter::isDone() const
+{
+    return !m_impl->isAtWork() && !m_impl->hasNews();
 }
 
 EdgeRouter::Changes EdgeRouter::update(const aws::Network &network, const aws::Containment &containment,

@@ -5,6 +5,8 @@
 #include "layout/DrawnLinks.h"
 #include "layout/Geometry.h"
 
+#include <chrono>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <vector>
@@ -28,7 +30,9 @@ class EdgeRouter
 {
 public:
     EdgeRouter();
-    EdgeRouter(const aws::Network &network, const aws::Containment &containment);
+    /// Later: where there are many links none has a route yet, and routeSome() makes them bit by bit; the routes are the same.
+    enum class Routing : std::uint8_t { Now, Later };
+    EdgeRouter(const aws::Network &network, const aws::Containment &containment, Routing when = Routing::Now);
     EdgeRouter(EdgeRouter &&) noexcept;
     EdgeRouter &operator=(EdgeRouter &&) noexcept;
     ~EdgeRouter();
@@ -36,13 +40,18 @@ public:
     /// In the order of Link. Links of which an end has no box are left out.
     const std::vector<RoutedLink> &links() const;
 
+    /// Goes on with the routes that were left for later for about so long. Returns the links that got one, or another one.
+    std::vector<Link> routeSome(std::chrono::microseconds time);
+    bool isDone() const; ///< nothing is left for routeSome()
+
     struct Changes
     {
         std::vector<Link> removed;
         std::vector<Link> routed; ///< new, or with another route than before
     };
     /// Brings the routes up to date. `moved`: whose boxes changed (ChangeSet::moved); `changed`: what was added, removed or
-    /// changed in meaning. With an empty `changed` only links near what moved are looked at.
+    /// changed in meaning. With an empty `changed` only links near what moved are looked at. First makes, and tells of, all
+    /// routes that were left for later.
     Changes update(const aws::Network &network, const aws::Containment &containment, std::span<const aws::ResourceRef> moved,
                    std::span<const aws::ResourceRef> changed);
 

@@ -23,8 +23,9 @@ aws::Box DirtyRegion::united() const
 }
 
 Scene::Scene(const aws::Network &network, const aws::Containment &containment, Words words,
-             std::span<const validate::Finding> findings)
-    : m_impl(std::make_unique<Impl>(network, containment, std::move(words)))
+             std::span<const validate::Finding> findings, Links links)
+    : m_impl(std::make_unique<Impl>(network, containment, std::move(words),
+                                    links == Links::Later ? Router::Routing::Later : Router::Routing::Now))
 {
     m_impl->setFindings(findings);
 }
@@ -36,6 +37,16 @@ Scene::~Scene() = default;
 DirtyRegion Scene::update(const edit::ChangeSet &changes)
 {
     return m_impl->update(changes);
+}
+
+DirtyRegion Scene::routeSome(std::chrono::microseconds time)
+{
+    return m_impl->routeSome(time);
+}
+
+bool Scene::isRouted() const
+{
+    return m_impl->isRouted();
 }
 
 DirtyRegion Scene::setFindings(std::span<const validate::Finding> findings)
@@ -65,6 +76,7 @@ std::vector<ItemPointer> Scene::itemsOf(const aws::ResourceRef &ref, LevelOfDeta
 
 DisplayList Scene::displayList(LevelOfDetail detail) const
 {
+    m_impl->routeAll();
     std::vector<ItemPointer> items;
     m_impl->itemsIn(inflated(bounds(), 1), detail, items);
     return toDisplayList(items);
@@ -72,6 +84,7 @@ DisplayList Scene::displayList(LevelOfDetail detail) const
 
 DisplayList Scene::displayList(LevelOfDetail detail, std::span<const aws::ResourceRef> selection) const
 {
+    m_impl->routeAll();
     return toDisplayList(m_impl->itemsOf(selection, detail, Impl::LinkChoice::WithinOnly));
 }
 

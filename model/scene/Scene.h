@@ -10,6 +10,7 @@
 #include "scene/Words.h"
 #include "validate/Finding.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <span>
@@ -36,8 +37,10 @@ class Scene
 {
 public:
     /// Network and containment must outlive the scene; each change to them is told by update().
+    /// Links::Later: where there are many, links are drawn once routeSome() has found their ways.
+    enum class Links : std::uint8_t { Now, Later };
     Scene(const aws::Network &network, const aws::Containment &containment, Words words = {},
-          std::span<const validate::Finding> findings = {});
+          std::span<const validate::Finding> findings = {}, Links links = Links::Now);
     Scene(Scene &&) noexcept;
     Scene &operator=(Scene &&) noexcept;
     ~Scene();
@@ -46,6 +49,10 @@ public:
     DirtyRegion update(const edit::ChangeSet &changes);
     /// Marks nodes with the worst finding about them or about what is drawn as part of them.
     DirtyRegion setFindings(std::span<const validate::Finding> findings);
+    /// Finds ways of links that were left for later, for about so long. Only an update(), a route() and a displayList() do
+    /// not wait for it: they find all that are left.
+    DirtyRegion routeSome(std::chrono::microseconds time);
+    bool isRouted() const;
     /// Another language.
     DirtyRegion setWords(Words words);
     const Words &words() const;

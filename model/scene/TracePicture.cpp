@@ -17,21 +17,6 @@ using trace::Direction;
 
 constexpr std::size_t openCallouts = 4; ///< past these only the current one opens
 
-CapsuleLook lookOf(const net::Header &header, Direction direction, bool isStopped, const Words &words)
-{
-    CapsuleLook look;
-    look.role = isStopped ? "err" : direction == Direction::Forward ? "fwd" : "ret";
-    look.protocol = header.tuple.protocol.toString();
-    std::ranges::transform(look.protocol, look.protocol.begin(), [](unsigned char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : static_cast<char>(c);
-    });
-    if (header.tuple.protocol == net::tcp)
-        look.flag = direction == Direction::Forward ? "SYN" : "SYN ACK";
-    else if (header.tuple.protocol.isIcmp())
-        look.flag = words(direction == Direction::Forward ? "scene.echo" : "scene.echoReply");
-    return look;
-}
-
 void sortByZ(DisplayList &list)
 {
     std::ranges::stable_sort(list.items, {}, &DisplayItem::z);
@@ -154,7 +139,7 @@ std::optional<net::Header> TracePicture::headerAt(double position) const
 {
     if (!m_data || m_data->path.hops.empty())
         return std::nullopt;
-    const double most = static_cast<double>(m_data->path.hops.size() - 1);
+    const auto most = static_cast<double>(m_data->path.hops.size() - 1);
     return m_data->headerAfter(static_cast<std::size_t>(std::clamp(std::floor(position + 1e-9), 0.0, most)));
 }
 
@@ -231,7 +216,7 @@ DisplayList TracePicture::at(double position, LevelOfDetail detail) const
             list.items.push_back(dot.take({point.x - 32, point.y - 32, 64, 64}));
         }
     } else {
-        CapsuleLook look = lookOf(*header, direction, isStopped, data.words);
+        CapsuleLook look = capsuleLook(*header, direction, isStopped, data.words);
         // What this hop changed stays marked until the next hop.
         const trace::Hop &current = *path.hops[hop].of;
         if (current.rewrites())
@@ -243,13 +228,29 @@ DisplayList TracePicture::at(double position, LevelOfDetail detail) const
         aws::Box box{point.x - size.width / 2, point.y - size.height / 2, size.width, size.height};
         std::optional<Point> notch;
         if (isStopped) {
-            box.y = point.y - 28 - size.height;
-            notch = Point{point.x, point.y - 16};
+            box.x = data.stoppedPacket.x;
+            box.y = data.stoppedPacket.y;
+            notch = point;
         } else if (where.node) {
             const aws::Box &node = path.nodes[*where.node].box;
-            const bool isBelow = data.docks[*where.node] == Data::Dock::Below;
-            box.y = isBelow ? node.bottom() + 8 : node.y - 8 - size.height;
-            notch = Point{point.x, isBelow ? node.bottom() : node.y};
+            switch (data.docks[*where.node]) {
+            case Data::Dock::Above:
+                box.y = node.y - 8 - size.height;
+                notch = Point{point.x, node.y};
+                break;
+            case Data::Dock::Below:
+                box.y = node.bottom() + 8;
+                notch = Point{point.x, node.bottom()};
+                break;
+            case Data::Dock::Right:
+                box.x = node.right() + 8;
+                notch = Point{node.right(), point.y};
+                break;
+            case Data::Dock::Left:
+                box.x = node.x - 8 - size.width;
+                notch = Point{node.x, point.y};
+                break;
+            }
         }
         list.items.push_back(capsule(box, *header, look, data.words, notch));
     }

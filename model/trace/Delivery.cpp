@@ -11,6 +11,21 @@
 
 namespace vpcanvas::trace {
 
+namespace {
+
+/// The balancer that the interface is of, as a dump lists it, or the interface where it does not.
+aws::ResourceRef unmodelledBalancer(const Walk &walk, const graph::InterfaceNode &node)
+{
+    aws::ResourceRef balancer = node.ref;
+    walk.graph.table<aws::UnmodelledResource>().forEach([&](graph::UnmodelledIndex, const graph::UnmodelledNode &candidate) {
+        if (candidate.ref.id.ends_with("loadbalancer/" + node.balancer) || candidate.ref.id == node.balancer)
+            balancer = candidate.ref;
+    });
+    return balancer;
+}
+
+} // namespace
+
 Next deliverInSubnet(Walk &walk, graph::SubnetIndex subnet)
 {
     const graph::InterfaceIndex interface = walk.graph.interfaceAt(subnet, walk.destination());
@@ -70,6 +85,10 @@ Next arrive(Walk &walk, const Arrive &arrive)
         return arriveAtInstance(walk, arrive.interface, *instance, cause);
     if (!isOwn)
         return walk.doubtAndEnd(node.component, Code::NotSimulated, {}, node.ref);
+    if (!node.balancer.empty()) { // which ports it listens on and where it sends is not modelled
+        const aws::ResourceRef balancer = unmodelledBalancer(walk, node);
+        return walk.doubtAndEnd(balancer, Code::NotSimulated, {}, balancer);
+    }
     if (!node.isManaged)
         walk.doubt(node.component, Code::UnknownResource, {CauseKind::Property, node.ref, "attachment = none", -1}, node.ref);
     return accept(walk, arrive.interface, cause);

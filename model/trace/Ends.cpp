@@ -12,10 +12,41 @@ namespace {
 
 using aws::Kind;
 
-/// Addresses that stand for "anywhere on the internet" where the question names none (RFC 5737, RFC 3849).
-constexpr net::IpAddress someVisitor{net::Ipv4{0xC6336409}};                // 198.51.100.9
-constexpr net::IpAddress someServer{net::Ipv4{0xC6336450}};                 // 198.51.100.80
-constexpr net::IpAddress someIpv6Host{net::Ipv6{0x20010DB800000000U, 0x9}}; // 2001:db8::9
+/// Whether packets begin or end there. A new kind must say so here.
+bool isEnd(Kind kind)
+{
+    switch (kind) {
+    case Kind::Instance:
+    case Kind::NetworkInterface:
+    case Kind::NatGateway:
+    case Kind::VpcEndpoint:
+    case Kind::LoadBalancer:
+    case Kind::EndpointService:
+    case Kind::Internet:
+    case Kind::InternetHost:
+    case Kind::AwsService:
+    case Kind::OnPremisesNetwork:
+        return true;
+    case Kind::Region:
+    case Kind::AvailabilityZone:
+    case Kind::Vpc:
+    case Kind::Subnet:
+    case Kind::RouteTable:
+    case Kind::InternetGateway:
+    case Kind::EgressOnlyInternetGateway:
+    case Kind::Address:
+    case Kind::SecurityGroup:
+    case Kind::NetworkAcl:
+    case Kind::PrefixList:
+    case Kind::TargetGroup:
+    case Kind::VpcPeeringConnection:
+    case Kind::PlacementGroup:
+    case Kind::UnmodelledResource:
+    case Kind::Note:
+        return false;
+    }
+    return false;
+}
 
 class Resolver
 {
@@ -25,10 +56,13 @@ public:
     Ends resolve()
     {
         findSource();
-        if (!m_ends.code)
+        if (!m_ends.code) {
             findDestination();
-        if (!m_ends.code)
-            findSourceAddress();
+            if (!m_ends.code)
+                findSourceAddress();
+        } else if (m_sourceAddress) {
+            showQuestion();
+        }
         net::Header &header = m_ends.header;
         header.tuple = {m_flow.protocol, m_source, m_flow.sourcePort, m_destination, m_flow.destinationPort};
         if (m_flow.protocol == net::icmp && !m_destination.isIpv4())
@@ -49,6 +83,16 @@ private:
     {
         refuse(code, culprit);
         m_ends.isUnknown = true;
+    }
+
+    /// A question from a place whose ways are not modelled still has a header.
+    void showQuestion()
+    {
+        const Code code = *m_ends.code;
+        const aws::ResourceRef culprit = m_ends.culprit;
+        findDestination();
+        lose(code, culprit);
+        m_source = *m_sourceAddress;
     }
 
     template<class Resource>
@@ -123,6 +167,8 @@ private:
             return;
         }
         const auto &ref = std::get<aws::ResourceRef>(asked.at);
+        if (!isEnd(ref.kind))
+            return lose(Code::UnsupportedComponent, ref);
         switch (ref.kind) {
         case Kind::Instance:
         case Kind::NetworkInterface:
@@ -151,25 +197,13 @@ private:
                 return lose(Code::UnknownResource, ref);
             return setOutside(ref, asked.address ? *asked.address : service->addresses.front());
         }
-        case Kind::OnPremisesNetwork: // reaches a VPC by a VPN or Direct Connect, which are not modelled
+        case Kind::OnPremisesNetwork: { // reaches a VPC by a VPN or Direct Connect, which are not modelled
+            const auto *site = nodeOf<aws::OnPremisesNetwork>(ref);
+            if (asked.address || (site && !site->cidrBlocks.empty()))
+                m_sourceAddress = asked.address ? *asked.address : someHostOf(site->cidrBlocks.front());
             return lose(Code::NotSimulated, ref);
-        case Kind::Region:
-        case Kind::AvailabilityZone:
-        case Kind::Vpc:
-        case Kind::Subnet:
-        case Kind::RouteTable:
-        case Kind::InternetGateway:
-        case Kind::EgressOnlyInternetGateway:
-        case Kind::Address:
-        case Kind::SecurityGroup:
-        case Kind::NetworkAcl:
-        case Kind::PrefixList:
-        case Kind::EndpointService:
-        case Kind::TargetGroup:
-        case Kind::VpcPeeringConnection:
-        case Kind::PlacementGroup:
-        case Kind::UnmodelledResource:
-        case Kind::Note:
+        }
+        default: // a service sends by its balancer's nodes
             return lose(Code::UnsupportedComponent, ref);
         }
     }
@@ -198,8 +232,10 @@ private:
                 if (!site && block.contains(address))
                     site = node.ref;
         });
-        if (site)
+        if (site) {
+            m_sourceAddress = address;
             return lose(Code::NotSimulated, *site);
+        }
         if (isRfc1918(address) || isRfc6598(address) || isUniqueLocal(address))
             return lose(Code::UnknownResource, {Kind::InternetHost, address.toString()});
         setOutside(internetRef(m_graph), address);
@@ -284,7 +320,7 @@ private:
         const aws::PrivateIpAddress &primary = node.addresses.front();
         if (m_sourceNode && m_graph.vpcOf(index) == sourceVpc())
             return primary.address;
-        const bool isPrivate = m_sourceNode && routesPrivately(primary.address);
+        const bool isPrivate = m_sourceNode ? routesPrivately(primary.address) : m_ends.isUnknown; // from a site
         return primary.publicIp && !isPrivate ? net::IpAddress(*primary.publicIp) : net::IpAddress(primary.address);
     }
 
@@ -304,6 +340,8 @@ private:
             return;
         }
         const auto &ref = std::get<aws::ResourceRef>(asked.at);
+        if (!isEnd(ref.kind))
+            return lose(Code::UnsupportedComponent, ref);
         switch (ref.kind) {
         case Kind::Instance:
         case Kind::NetworkInterface:
@@ -338,23 +376,8 @@ private:
             m_destination = asked.address ? *asked.address : someHostOf(site->cidrBlocks.front());
             return;
         }
-        case Kind::Region:
-        case Kind::AvailabilityZone:
-        case Kind::Vpc:
-        case Kind::Subnet:
-        case Kind::RouteTable:
-        case Kind::InternetGateway:
-        case Kind::EgressOnlyInternetGateway:
-        case Kind::Address:
-        case Kind::SecurityGroup:
-        case Kind::NetworkAcl:
-        case Kind::PrefixList:
-        case Kind::TargetGroup:
-        case Kind::VpcPeeringConnection:
-        case Kind::PlacementGroup:
-        case Kind::UnmodelledResource:
-        case Kind::Note:
-            return lose(Code::UnsupportedComponent, ref);
+        default: // told apart above
+            return;
         }
     }
 

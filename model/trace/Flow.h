@@ -21,6 +21,11 @@ struct Endpoint
     bool operator==(const Endpoint &) const = default;
 };
 
+/// Addresses that stand for "anywhere on the internet" where the question names none (RFC 5737, RFC 3849).
+inline constexpr net::IpAddress someVisitor{net::Ipv4{0xC6336409}};                // 198.51.100.9
+inline constexpr net::IpAddress someServer{net::Ipv4{0xC6336450}};                 // 198.51.100.80
+inline constexpr net::IpAddress someIpv6Host{net::Ipv6{0x20010DB800000000U, 0x9}}; // 2001:db8::9
+
 /// A question: does this packet get there, and its answer back?
 struct Flow
 {

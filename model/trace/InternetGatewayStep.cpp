@@ -18,6 +18,10 @@ Next throughEdgeTable(Walk &walk, const graph::InternetGatewayNode &gateway, gra
     const FoundRoute found = findRoute(walk, gateway.edgeRouteTable);
     if (!found.route || found.route->targetKind == aws::RouteTargetKind::Local)
         return Arrive{interface, {}};
+    if (const graph::UnmodelledNode *unseen = unseenTarget(walk.graph, *found.route)) {
+        walk.hop(found.table->ref, walk.header, walk.header, found.cause());
+        return endUnseen(walk, *unseen, found);
+    }
     if (isBlackhole(walk.graph, *found.route, walk.graph.vpcOf(interface)))
         return walk.stopForGood(found.table->ref, Code::BadStateRoute, found.cause());
     walk.hop(found.table->ref, walk.header, walk.header, found.cause());
@@ -72,10 +76,12 @@ Next refuseAtInternetGateway(Walk &walk, graph::InterfaceIndex interface)
 {
     const graph::VpcNode *vpc = vpcOf(walk, interface);
     const graph::InternetGatewayNode *gateway = vpc ? walk.graph.at(vpc->internetGateway) : nullptr;
-    if (!gateway)
+    const graph::UnmodelledNode *unseen =
+        vpc && !gateway ? unseenInternetGateway(walk.graph, walk.graph.vpcOf(interface)) : nullptr;
+    if (!gateway && !unseen)
         return walk.stopForGood(vpc ? vpc->ref : internetRef(walk.graph), Code::GatewayNotAttached);
     const graph::InterfaceNode &node = *walk.graph.at(interface);
-    return walk.stopForGood(gateway->ref, Code::IgwPrivateIpAssociationForIngress,
+    return walk.stopForGood(gateway ? gateway->ref : unseen->ref, Code::IgwPrivateIpAssociationForIngress,
                             {CauseKind::PublicIpAssociation, node.ref, walk.destination().toString() + " ↔ none", -1});
 }
 
@@ -97,9 +103,12 @@ Next enterByInternetGateway(Walk &walk, graph::InterfaceIndex interface, net::Ip
         if (!gateway && outOnly)
             return walk.stopForGood(outOnly->ref, Code::EgressOnlyGatewayAcceptsNoInbound);
     }
-    if (!gateway)
+    const graph::UnmodelledNode *unseen = gateway ? nullptr : unseenInternetGateway(walk.graph, walk.graph.vpcOf(interface));
+    if (unseen) // routes of a dump prove that it is attached; its edge route table is not known
+        walk.doubt(unseen->ref, Code::UnknownResource, {}, unseen->ref);
+    else if (!gateway)
         walk.stop(vpc->ref, Code::GatewayNotAttached);
-    const aws::ResourceRef &at = gateway ? gateway->ref : vpc->ref;
+    const aws::ResourceRef &at = gateway ? gateway->ref : unseen ? unseen->ref : vpc->ref;
     if (isRfc1918(in.tuple.source))
         return walk.stopForGood(at, Code::IgwSourceAddressNotInRfc1918Ingress);
     if (isRfc6598(in.tuple.source))

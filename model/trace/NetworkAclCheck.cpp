@@ -43,6 +43,7 @@ void passNetworkAcl(Walk &walk, const graph::SubnetNode &subnet, AclDirection di
         cause.row = hit->text;
         cause.rowIndex = hit->row;
     }
+    walk.asking(subnet.ref, isInbound);
     switch (crossing) {
     case Crossing::Certain:
         walk.stop(acl->ref, Code::SubnetAclRestriction, std::move(cause));

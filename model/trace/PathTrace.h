@@ -70,6 +70,8 @@ struct Blocker
     Code code;
     Cause cause;
     std::optional<net::Header> header; ///< the packet that is stopped
+    aws::ResourceRef at;               ///< whose filter refused it: an interface (security groups) or a subnet (network ACL)
+    bool inbound = false;              ///< by the rules for what comes in there
 
     bool operator==(const Blocker &) const = default;
 };

@@ -36,13 +36,6 @@ std::vector<ResourceRef> withId(const aws::Network &network, std::string_view te
     return all;
 }
 
-bool canSendOrReceive(aws::Kind kind)
-{
-    using enum aws::Kind;
-    return kind == Instance || kind == NetworkInterface || kind == NatGateway || kind == VpcEndpoint || kind == LoadBalancer
-        || kind == EndpointService || kind == InternetHost || kind == AwsService || kind == OnPremisesNetwork || kind == Internet;
-}
-
 enum class Named : std::uint8_t { Ends, Others };
 
 /// Things of that name that packets can start or end at, or the other ones.
@@ -55,7 +48,7 @@ std::vector<ResourceRef> withName(const aws::Network &network, std::string_view 
                 const ResourceRef ref(id);
                 const bool isAttached = ref.kind == aws::Kind::NetworkInterface
                     && ownerOf(*network.find(aws::NetworkInterfaceId{ref.id})).has_value();
-                if ((canSendOrReceive(ref.kind) && !isAttached) == (named == Named::Ends))
+                if ((canBeEnd(ref.kind) && !isAttached) == (named == Named::Ends))
                     all.push_back(ref);
             }
     });
@@ -112,6 +105,13 @@ std::vector<ResourceRef> withAddress(const aws::Network &network, net::IpAddress
 }
 
 } // namespace
+
+bool canBeEnd(aws::Kind kind)
+{
+    using enum aws::Kind;
+    return kind == Instance || kind == NetworkInterface || kind == NatGateway || kind == VpcEndpoint || kind == LoadBalancer
+        || kind == EndpointService || kind == InternetHost || kind == AwsService || kind == OnPremisesNetwork || kind == Internet;
+}
 
 Result<Endpoint> resolveRef(const aws::Network &network, std::string_view text)
 {

@@ -19,4 +19,7 @@ inline constexpr ErrorCode ambiguousRef{"trace.ambiguousRef"}; ///< %1: the text
 /// "internet:ADDRESS", or a service's name ("s3", "com.amazonaws.REGION.s3").
 Result<Endpoint> resolveRef(const aws::Network &network, std::string_view text);
 
+/// Packets can start or end at resources of this kind. They pass the others (a route table, a subnet) or never meet them.
+bool canBeEnd(aws::Kind kind);
+
 } // namespace vpcanvas::trace

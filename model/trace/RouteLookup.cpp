@@ -86,6 +86,12 @@ Next follow(Walk &walk, const FoundRoute &found, const graph::InterfaceNode &fro
 
 } // namespace
 
+Ended endUnseen(Walk &walk, const graph::UnmodelledNode &unseen, const FoundRoute &found)
+{
+    const Code code = unseen.isListed ? Code::NotSimulated : Code::UnknownResource;
+    return walk.doubtAndEnd(unseen.ref, code, found.cause(), unseen.ref);
+}
+
 FoundRoute findRoute(const Walk &walk, graph::RouteTableIndex index)
 {
     FoundRoute found;
@@ -142,6 +148,10 @@ Next route(Walk &walk, graph::InterfaceIndex from)
         if (!found.isCertain)
             return walk.doubtAndEnd(table, Code::UnknownResource, {CauseKind::RouteTableRow, table, {}, -1}, unknown);
         return walk.stopForGood(table, Code::NoRouteToDestination, {CauseKind::RouteTableRow, table, {}, -1});
+    }
+    if (const graph::UnmodelledNode *unseen = unseenTarget(walk.graph, *found.route)) {
+        walk.hop(table, walk.header, walk.header, found.cause());
+        return endUnseen(walk, *unseen, found);
     }
     if (isBlackhole(walk.graph, *found.route, subnet.vpc))
         return walk.stopForGood(table, Code::BadStateRoute, found.cause());

@@ -21,6 +21,9 @@ struct FoundRoute
 FoundRoute findRoute(const Walk &walk, const graph::SubnetNode &subnet);
 FoundRoute findRoute(const Walk &walk, graph::RouteTableIndex table);
 
+/// The packet ends at a target that a dump calls usable and does not hold, or that the model does not know.
+Ended endUnseen(Walk &walk, const graph::UnmodelledNode &unseen, const FoundRoute &found);
+
 /// The packet meets the subnet's router and goes to the target of the row that decides.
 Next route(Walk &walk, graph::InterfaceIndex from);
 

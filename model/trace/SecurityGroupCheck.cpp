@@ -192,6 +192,7 @@ Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirec
         walk.doubt(node.component, Code::UnknownResource, cause, judgement.unknown);
         return cause;
     }
+    walk.asking(node.ref, direction == GroupDirection::Ingress);
     const Code code = judgement.match == Match::LostReference ? Code::SgReferencesNotPreserved
         : judgement.hasRules                                  ? Code::EniSgRulesMismatch
                                                               : Code::SgHasNoRules;

@@ -17,6 +17,44 @@ bool isInstanceGone(const graph::NetworkGraph &graph, graph::InterfaceIndex inte
     return instance && instance->state == aws::InstanceState::Terminated;
 }
 
+template<class Resource>
+bool exists(const graph::NetworkGraph &graph, const graph::CompiledRoute &route)
+{
+    return graph.at(graph::Index<Resource>{route.target}) != nullptr;
+}
+
+/// Whether the row's target is of a kind that the model knows, and is there.
+bool isKnown(const graph::NetworkGraph &graph, const graph::CompiledRoute &route)
+{
+    switch (route.targetKind) {
+    case RouteTargetKind::InternetGateway:
+        return exists<aws::InternetGateway>(graph, route);
+    case RouteTargetKind::EgressOnlyInternetGateway:
+        return exists<aws::EgressOnlyInternetGateway>(graph, route);
+    case RouteTargetKind::NatGateway:
+        return exists<aws::NatGateway>(graph, route);
+    case RouteTargetKind::NetworkInterface:
+        return exists<aws::NetworkInterface>(graph, route);
+    case RouteTargetKind::Instance:
+        return exists<aws::Instance>(graph, route);
+    case RouteTargetKind::VpcPeeringConnection:
+        return exists<aws::VpcPeeringConnection>(graph, route);
+    case RouteTargetKind::GatewayEndpoint:
+    case RouteTargetKind::GatewayLoadBalancerEndpoint:
+        return exists<aws::VpcEndpoint>(graph, route);
+    case RouteTargetKind::Local:
+        return true;
+    case RouteTargetKind::TransitGateway:
+    case RouteTargetKind::VpnGateway:
+    case RouteTargetKind::LocalGateway:
+    case RouteTargetKind::CarrierGateway:
+    case RouteTargetKind::CoreNetwork:
+    case RouteTargetKind::Unknown:
+        return true; // its own step says that it is not simulated
+    }
+    return true;
+}
+
 } // namespace
 
 graph::InterfaceIndex nextHopInterface(const graph::NetworkGraph &graph, const graph::CompiledRoute &route)
@@ -27,6 +65,23 @@ graph::InterfaceIndex nextHopInterface(const graph::NetworkGraph &graph, const g
         return {};
     const graph::InstanceNode *instance = graph.at(graph::InstanceIndex{route.target});
     return instance && instance->interfaces.size() == 1 ? instance->interfaces.front() : graph::InterfaceIndex{};
+}
+
+const graph::UnmodelledNode *unseenTarget(const graph::NetworkGraph &graph, const graph::CompiledRoute &route)
+{
+    if (route.state == aws::RouteState::Blackhole || isKnown(graph, route))
+        return nullptr;
+    return graph.at(graph.find(aws::UnmodelledResourceId{route.targetId}));
+}
+
+const graph::UnmodelledNode *unseenInternetGateway(const graph::NetworkGraph &graph, graph::VpcIndex vpc)
+{
+    const graph::UnmodelledNode *gateway = nullptr;
+    graph.table<aws::UnmodelledResource>().forEach([&](graph::UnmodelledIndex index, const graph::UnmodelledNode &node) {
+        if (node.vpc.valid() && node.vpc == vpc && node.type == "InternetGateways")
+            gateway = graph.at(index);
+    });
+    return gateway;
 }
 
 bool isBlackhole(const graph::NetworkGraph &graph, const graph::CompiledRoute &route, graph::VpcIndex vpc)

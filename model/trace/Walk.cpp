@@ -9,6 +9,7 @@
 #include <algorithm>
 
 namespace vpcanvas::trace {
+
 void Walk::run(Next next)
 {
     while (!std::holds_alternative<Ended>(next)) {
@@ -50,7 +51,13 @@ void Walk::hop(const aws::ResourceRef &component, const std::optional<net::Heade
 
 void Walk::block(const aws::ResourceRef &component, Code code, Cause cause)
 {
-    recorder.block({component, direction, code, std::move(cause), header});
+    Blocker blocker{component, direction, code, std::move(cause), header, {}, false};
+    if (m_at) {
+        blocker.at = *m_at;
+        blocker.inbound = m_inbound;
+        m_at = nullptr;
+    }
+    recorder.block(std::move(blocker));
 }
 
 void Walk::stop(const aws::ResourceRef &component, Code code, Cause cause)

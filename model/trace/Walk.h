@@ -86,6 +86,8 @@ public:
     /// The packet passed a component. Hops past the first blocker are not kept.
     void hop(const aws::ResourceRef &component, const std::optional<net::Header> &in, const std::optional<net::Header> &out,
              Cause cause = {}, std::optional<Code> code = std::nullopt);
+    /// Whose filter is asked, for the blocker that its refusal becomes.
+    void asking(const aws::ResourceRef &at, bool inbound) { m_at = &at, m_inbound = inbound; }
     /// The component stops the packet. The walk may go on, to find what else would stop it.
     void stop(const aws::ResourceRef &component, Code code, Cause cause = {});
     /// The same at the component that sends it.
@@ -113,6 +115,8 @@ private:
     bool m_blocked = false;
     bool m_doubtful = false;
     bool m_lost = false;
+    const aws::ResourceRef *m_at = nullptr;
+    bool m_inbound = false;
 
     struct Left
     {

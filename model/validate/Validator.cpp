@@ -66,6 +66,9 @@ Validator::Validator(const aws::Network &network, const aws::Containment &contai
     Scope scope;
     for (const auto &[id, vpc] : network.vpcs)
         scope.vpcs.emplace(id, Reach::WholeVpc);
+    std::size_t count = 0;
+    aws::forEachTable(network, [&](const auto &table) { count += table.size(); });
+    m_lastVpc.reserve(count);
     aws::forEachTable(network, [&](const auto &table) {
         for (const auto &[id, resource] : table)
             if (const auto vpc = containment.vpcOf(id))

@@ -11,8 +11,9 @@ template<class R>
 void collect(const NetworkView &view, const aws::ResourceRef &parent, std::vector<const R *> &into)
 {
     const auto &children = view.containment.childrenOf(parent);
-    for (const aws::ResourceRef &child : std::ranges::equal_range(children, R::kind, {}, &aws::ResourceRef::kind))
-        if (const R *resource = view.network.find(Id<R>{child.id}))
+    for (auto child = std::ranges::lower_bound(children, R::kind, {}, &aws::ResourceRef::kind);
+         child != children.end() && child->kind == R::kind; ++child)
+        if (const R *resource = view.network.find(Id<R>{child->id}))
             into.push_back(resource);
 }
 
@@ -60,7 +61,10 @@ template<class R, class Judge>
 TargetState judged(const VpcView &view, const std::string &id, Judge judge)
 {
     const R *resource = view.network.find(Id<R>{id});
-    return resource ? judge(*resource) : TargetState::Missing;
+    if (resource)
+        return judge(*resource);
+    // A dump that does not hold the target still says whether it can be used.
+    return view.network.find(aws::UnmodelledResourceId{id}) ? TargetState::Unknown : TargetState::Missing;
 }
 
 } // namespace

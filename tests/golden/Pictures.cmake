@@ -1,4 +1,4 @@
-# Pictures of the samples by the painter and the SVG writer; whole windows are compared elsewhere.
+# Pictures of the samples by the painter and the SVG writer; Windows.cmake compares whole windows.
 if(TARGET vpcanvas::painter AND TARGET vpcanvas::io AND TARGET vpcanvas::trace)
     vpcanvas_add_test(golden/tst_GoldenPictures.cpp LINK vpcanvas::painter vpcanvas::io vpcanvas::trace LABELS golden)
     target_include_directories(tst_GoldenPictures PRIVATE ${PROJECT_SOURCE_DIR}/tests/model/scene)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "PictureCheck.h"
 #include "SampleScene.h"
 #include "graph/NetworkGraph.h"
 #include "painter/ExportOptions.h"
@@ -95,41 +96,9 @@ void TestGoldenPictures::matches()
 
 void TestGoldenPictures::comparePng(const QString &name, const QByteArray &bytes)
 {
-    const auto write = [](const QString &file, const QByteArray &data) {
-        QFile out(file);
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(data);
-    };
-    if (qEnvironmentVariableIsSet("VPCANVAS_UPDATE_GOLDEN")) {
-        write(path(name), bytes);
-        return;
-    }
-    const QImage wanted = QImage(path(name)).convertToFormat(QImage::Format_RGB32);
-    const QImage got = QImage::fromData(bytes).convertToFormat(QImage::Format_RGB32);
-    QVERIFY2(!wanted.isNull(), qPrintable(path(name) + QStringLiteral(" is missing")));
-    if (wanted.size() != got.size())
-        write(out(name), bytes);
-    QCOMPARE(got.size(), wanted.size());
-    QImage difference(got.size(), QImage::Format_RGB32);
-    difference.fill(Qt::white);
-    qint64 count = 0;
-    constexpr int tolerance = 24; // of a channel: rounding of edges
-    for (int y = 0; y < got.height(); ++y)
-        for (int x = 0; x < got.width(); ++x) {
-            const QRgb a = got.pixel(x, y);
-            const QRgb b = wanted.pixel(x, y);
-            if (std::abs(qRed(a) - qRed(b)) > tolerance || std::abs(qGreen(a) - qGreen(b)) > tolerance
-                || std::abs(qBlue(a) - qBlue(b)) > tolerance) {
-                difference.setPixel(x, y, qRgb(200, 0, 0));
-                ++count;
-            }
-        }
-    const double part = static_cast<double>(count) / (static_cast<double>(got.width()) * got.height());
-    if (part > 0.0005) {
-        write(out(name), bytes);
-        difference.save(out(QStringLiteral("diff-") + name));
-        QFAIL(qPrintable(QStringLiteral("%1 differs in %2 % of its pixels; see %3").arg(name).arg(part * 100).arg(out(name))));
-    }
+    const QString wrong = test::checkPicture(QImage::fromData(bytes), name, QStringLiteral(VPCANVAS_GOLDEN_DIR),
+                                             QStringLiteral(VPCANVAS_GOLDEN_OUT));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 
 void TestGoldenPictures::compareSvg(const QString &name, const QByteArray &bytes)

@@ -75,8 +75,11 @@ TestCase {
     function drop(kind, x, y) {
         const button = see("palette-" + kind);
         const to = button.mapFromItem(canvas(), x, y);
+        const before = Lab.application.selection.current;
         drag(button, button.width / 2, button.height / 2, to.x, to.y);
-        wait(20);
+        // What was dropped is selected; a machine under load takes its time.
+        for (let looks = 0; looks < 50 && Lab.application.selection.current === before; ++looks)
+            wait(20);
         return Lab.application.selection.current;
     }
 

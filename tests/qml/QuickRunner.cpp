@@ -47,26 +47,43 @@ public:
         return shown && shown->grabWindow().save(QStringLiteral(VPCANVAS_PICTURES "/%1.png").arg(name));
     }
 
+    /// How many things take the keyboard, the menus and dialogs that are open included.
+    Q_INVOKABLE int focusableCount(QQuickWindow *window) const { return static_cast<int>(focusable(window).size()); }
+
     /// What takes the keyboard and does not say what it is.
     Q_INVOKABLE QStringList nameless(QQuickWindow *window) const
     {
         QStringList found;
-        QList<QQuickItem *> waiting{window->contentItem()};
-        while (!waiting.isEmpty()) {
-            QQuickItem *item = waiting.takeLast();
-            waiting += item->childItems();
-            const auto *accessible =
-                item->activeFocusOnTab() && item->isVisible() ? QAccessible::queryAccessibleInterface(item) : nullptr;
-            if (accessible && accessible->text(QAccessible::Name).isEmpty())
+        for (QQuickItem *item : focusable(window)) {
+            const auto *accessible = QAccessible::queryAccessibleInterface(item);
+            if (!accessible || accessible->text(QAccessible::Name).isEmpty())
                 found.append(QString::fromLatin1(item->metaObject()->className()) + QLatin1Char(' ') + item->objectName());
         }
         return found;
+    }
+
+    Q_INVOKABLE QUrl testData(const QString &path) const
+    {
+        return QUrl::fromLocalFile(QStringLiteral(VPCANVAS_TEST_DATA "/") + path);
     }
 
 Q_SIGNALS:
     void restarted();
 
 private:
+    static QList<QQuickItem *> focusable(QQuickWindow *window)
+    {
+        QList<QQuickItem *> found;
+        QList<QQuickItem *> waiting{window->contentItem()};
+        while (!waiting.isEmpty()) {
+            QQuickItem *item = waiting.takeLast();
+            waiting += item->childItems();
+            if (item->activeFocusOnTab() && item->isVisible())
+                found.append(item);
+        }
+        return found;
+    }
+
     std::unique_ptr<vpcanvas::viewmodels::Application> m_application;
 };
 

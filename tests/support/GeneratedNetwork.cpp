@@ -35,9 +35,10 @@ public:
             {"pl-78a54011"}, "com.amazonaws.ap-northeast-2.s3", m_region, {*net::Cidr::parse("52.219.60.0/23")}, 0});
         add(aws::Internet{{"internet"}, "Internet"});
         add(aws::InternetHost{{"host-60.1.1.1"}, "Web server", net::Ipv4{0x3C010101U}});
-        const std::size_t vpcs = (m_options.instances + instancesInVpc - 1) / instancesInVpc;
+        const std::size_t inVpc = m_options.dense ? instancesInVpc / 2 : instancesInVpc; // as many boxes in either case
+        const std::size_t vpcs = (m_options.instances + inVpc - 1) / inVpc;
         for (std::size_t i = 0; i < vpcs; ++i)
-            makeVpc(i, std::min(instancesInVpc, m_options.instances - i * instancesInVpc));
+            makeVpc(i, std::min(inVpc, m_options.instances - i * inVpc));
         for (std::size_t i = 1; i < vpcs; ++i)
             peer(i - 1, i);
         return std::move(m_network);
@@ -171,6 +172,7 @@ private:
         add(ssm);
         attach(subnets[1], ssm.id, {app}, "vpc_endpoint", false);
 
+        std::vector<aws::InstanceId> members;
         for (std::size_t i = 0; i < instances; ++i) {
             TierSubnet &subnet = subnets[i % subnets.size()];
             aws::Instance instance;
@@ -182,8 +184,31 @@ private:
             add(instance);
             attach(subnet, instance.id, {tierGroups[static_cast<std::size_t>(subnet.tier)], admin}, "interface",
                    subnet.tier == Tier::Public);
+            members.push_back(instance.id);
         }
+        if (m_options.dense)
+            for (std::size_t i = 0; i < members.size(); ++i)
+                balance(vpc, subnets[i % subnets.size()], i, members);
         m_vpcs.push_back(std::move(made));
+    }
+
+    void balance(const aws::Vpc &vpc, TierSubnet &subnet, std::size_t first, const std::vector<aws::InstanceId> &members)
+    {
+        constexpr std::size_t targets = 3;
+        aws::TargetGroup group;
+        group.id.value = "arn:aws:elasticloadbalancing:ap-northeast-2:111122223333:targetgroup/" + id("tg");
+        group.name = vpc.name + "-tg-" + std::to_string(first + 1);
+        group.vpc = vpc.id;
+        for (std::size_t i = first; i < first + targets; ++i)
+            group.targets.push_back({members[i % members.size()], 80, true});
+        aws::LoadBalancer balancer;
+        balancer.id.value = "arn:aws:elasticloadbalancing:ap-northeast-2:111122223333:loadbalancer/net/" + id("nlb");
+        balancer.name = vpc.name + "-nlb-" + std::to_string(first + 1);
+        balancer.vpc = vpc.id;
+        balancer.listeners.push_back({net::tcp, 80, group.id});
+        attach(subnet, balancer.id, {}, "network_load_balancer", false);
+        add(group);
+        add(balancer);
     }
 
     void makeZone(MadeVpc &vpc, std::size_t zone, const aws::InternetGatewayId &igw, const aws::VpcEndpointId &s3,

@@ -13,6 +13,9 @@ struct GeneratedNetworkOptions
 {
     std::size_t instances = 1000;
     std::uint64_t seed = 1;
+    /// One load balancer for each instance, with three targets in its own and the next two subnets of the same VPC: two nodes
+    /// and three drawn links for each instance, far more links than real accounts have.
+    bool dense = false;
 };
 
 /// A network as real accounts have them, the same for the same options: VPCs of about 250 instances in three zones, each

@@ -82,7 +82,8 @@ std::uint64_t freeAddressCount(const aws::Network &network, const aws::Subnet &s
             for (const aws::PrivateIpAddress &address : interface.privateIpAddresses)
                 if (subnet.cidrBlock->contains(address.address) && !isReserved(*subnet.cidrBlock, address.address))
                     used.insert(address.address);
-    const auto reserved = static_cast<std::uint64_t>(quotas::reservedFirstAddresses.value + quotas::reservedLastAddresses.value);
+    const auto reserved = static_cast<std::uint64_t>(quotas::reservedFirstAddresses.value)
+        + static_cast<std::uint64_t>(quotas::reservedLastAddresses.value);
     const std::uint64_t size = subnet.cidrBlock->ipv4Size();
     return size > reserved + used.size() ? size - reserved - used.size() : 0;
 }

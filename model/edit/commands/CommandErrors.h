@@ -43,6 +43,8 @@ inline constexpr ErrorCode endpointOneZone{"edit.endpointOneZone"};         ///<
 inline constexpr ErrorCode placementRegion{"edit.placementRegion"};         ///< %1: group
 inline constexpr ErrorCode privateNoElasticIp{"edit.privateNoElasticIp"};   ///< %1: NAT gateway
 inline constexpr ErrorCode serviceNotOffered{"edit.serviceNotOffered"};     ///< %1: service
+inline constexpr ErrorCode serviceOtherRegion{"edit.serviceOtherRegion"};   ///< %1: service, %2: Region of the VPC
+inline constexpr ErrorCode gatewayInUse{"edit.gatewayInUse"};               ///< %1: VPC, %2: a public address in it
 
 // Moves
 inline constexpr ErrorCode notOnCanvas{"edit.notOnCanvas"};       ///< %1: name

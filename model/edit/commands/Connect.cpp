@@ -23,6 +23,7 @@
 #include "aws/ZoneBox.h"
 #include "edit/commands/CommandErrors.h"
 #include "edit/commands/CreateItems.h"
+#include "edit/commands/FieldChecks.h"
 #include "edit/commands/Naming.h"
 #include "edit/commands/Placement.h"
 #include "edit/commands/Recipes.h"
@@ -304,9 +305,10 @@ private:
             return exists(endpoint, service);
         if (known.vpcEndpointType == aws::VpcEndpointType::Gateway) {
             // Gateway endpoints lead to S3 and DynamoDB only; the routes follow to the other prefix list.
-            if (!name.ends_with(".s3") && !name.ends_with(".dynamodb"))
-                return Error{errors::serviceNotOffered, {name}, {}};
-            const aws::PrefixListId list = ensureServicePrefixList(m_draft, name, regionOf(m_draft, known.vpc));
+            const aws::RegionId region = regionOf(m_draft, known.vpc);
+            if (auto why = whyGatewayServiceRefused(name, region.value))
+                return *why;
+            const aws::PrefixListId list = ensureServicePrefixList(m_draft, name, region);
             std::vector<aws::RouteTableId> tables;
             m_draft.forEach<aws::RouteTable>([&](const aws::RouteTable &table) {
                 for (const aws::Route &row : table.routes)

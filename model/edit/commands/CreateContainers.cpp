@@ -53,7 +53,7 @@ std::optional<std::string> nextZone(const Draft &draft, const aws::Vpc &vpc)
 aws::ResourceRef addZoneBox(Draft &draft, const aws::Vpc &vpc, const std::string &zone, double x, double y)
 {
     const aws::AvailabilityZoneId id = ensureZone(draft, vpc.region, zone);
-    const aws::ResourceRef ref = aws::zoneBoxRef(vpc.id, id);
+    aws::ResourceRef ref = aws::zoneBoxRef(vpc.id, id);
     placeInside(draft, ref, {x, y, zoneWidth, zoneHeight}, aws::ResourceRef(vpc.id));
     return ref;
 }

@@ -74,7 +74,7 @@ constexpr FieldInfo subnetFields[] = {text("name"),
                                       reference("routeTable", Kind::RouteTable),
                                       reference("networkAcl", Kind::NetworkAcl)};
 constexpr FieldInfo routeTableFields[] = {text("name"), field("main", FieldType::Switch)};
-constexpr FieldInfo internetGatewayFields[] = {text("name"), readOnly("vpc")};
+constexpr FieldInfo internetGatewayFields[] = {text("name"), reference("vpc", Kind::Vpc)};
 constexpr FieldInfo egressOnlyInternetGatewayFields[] = {text("name"), readOnly("vpc")};
 constexpr FieldInfo natGatewayFields[] = {text("name"), choice("connectivityType", connectivityTypes),
                                           field("privateIpAddress", FieldType::Address),

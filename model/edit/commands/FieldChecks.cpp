@@ -107,10 +107,12 @@ Refusal check(const aws::Network &network, const aws::Vpc &vpc)
     }
     if (vpc.enableDnsHostnames && !vpc.enableDnsSupport)
         return refuse(errors::dnsHostnames);
-    for (const auto &[id, subnet] : network.subnets)
-        if (subnet.vpc == vpc.id && subnet.cidrBlock
-            && std::ranges::none_of(vpc.cidrBlocks, [&](const net::Cidr &block) { return block.contains(*subnet.cidrBlock); }))
-            return refuse(errors::blockInUse, {subnet.cidrBlock->toString(), nameIn(network, id)});
+    for (const auto &[id, subnet] : network.subnets) {
+        const std::optional<net::Cidr> &inner = subnet.cidrBlock;
+        if (subnet.vpc == vpc.id && inner
+            && std::ranges::none_of(vpc.cidrBlocks, [&](const net::Cidr &block) { return block.contains(*inner); }))
+            return refuse(errors::blockInUse, {inner->toString(), nameIn(network, id)});
+    }
     for (const auto &[id, peering] : network.vpcPeeringConnections) {
         if (isOver(peering.status) || (peering.requester.vpc != vpc.id && peering.accepter.vpc != vpc.id))
             continue;
@@ -297,9 +299,9 @@ Refusal check(const aws::Network &network, const aws::NetworkInterface &interfac
             continue;
         const aws::Subnet *otherSubnet = other.subnet == interface.subnet ? subnet : network.find(other.subnet);
         const bool sameVpc = subnet && otherSubnet && subnet->vpc == otherSubnet->vpc;
-        const auto holder = [&] {
-            const auto owner = ownerOf(other);
-            return nameIn(network, owner ? *owner : aws::ResourceRef(id));
+        const auto holder = [&network, &held = other] {
+            const auto owner = ownerOf(held);
+            return nameIn(network, owner ? *owner : aws::ResourceRef(held.id));
         };
         for (const aws::PrivateIpAddress &theirs : other.privateIpAddresses)
             for (const aws::PrivateIpAddress &mine : interface.privateIpAddresses) {
@@ -388,9 +390,9 @@ Refusal check(const aws::Network &network, const aws::VpcEndpoint &endpoint)
     const aws::Vpc *vpc = network.find(endpoint.vpc);
     if (endpoint.privateDnsEnabled && vpc && !(vpc->enableDnsSupport && vpc->enableDnsHostnames))
         return refuse(errors::privateDns, {nameIn(network, vpc->id)});
-    if (endpoint.vpcEndpointType == aws::VpcEndpointType::Gateway && !endpoint.serviceName.ends_with(".s3")
-        && !endpoint.serviceName.ends_with(".dynamodb"))
-        return refuse(errors::serviceNotOffered, {endpoint.serviceName});
+    if (endpoint.vpcEndpointType == aws::VpcEndpointType::Gateway)
+        if (auto why = whyGatewayServiceRefused(endpoint.serviceName, vpc ? vpc->region.value : std::string()))
+            return why;
     if (endpoint.serviceName.empty())
         return refuse(errors::nameNeeded);
     return std::nullopt;
@@ -438,6 +440,15 @@ Refusal check(const aws::Network &network, const aws::Address &address)
     return std::nullopt;
 }
 
+Refusal check(const aws::Network &network, const aws::InternetGateway &gateway)
+{
+    if (gateway.vpc)
+        for (const auto &[id, other] : network.internetGateways)
+            if (id != gateway.id && other.vpc == gateway.vpc)
+                return refuse(errors::vpcHasGateway, {nameIn(network, *gateway.vpc), nameIn(network, id)});
+    return std::nullopt;
+}
+
 Refusal check(const aws::Network &, const aws::AvailabilityZone &zone)
 {
     if (auto why = range(zone.rackCount, 0, 1000))
@@ -465,6 +476,18 @@ std::optional<Error> whyBlockRefused(const net::Cidr &block, const std::vector<n
             return refuse(errors::blockFamilies, {block.toString(), other.toString()});
         isPrimary = false;
     }
+    return std::nullopt;
+}
+
+std::optional<Error> whyGatewayServiceRefused(const std::string &service, const std::string &region)
+{
+    if (!service.ends_with(".s3") && !service.ends_with(".dynamodb"))
+        return refuse(errors::serviceNotOffered, {service});
+    constexpr std::string_view prefix = "com.amazonaws.";
+    const bool isOfRegion = region.empty() || !service.starts_with(prefix)
+        || std::string_view(service).substr(prefix.size()).starts_with(region + '.');
+    if (!isOfRegion)
+        return refuse(errors::serviceOtherRegion, {service, region});
     return std::nullopt;
 }
 

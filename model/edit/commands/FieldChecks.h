@@ -11,6 +11,10 @@ namespace vpcanvas::edit {
 
 /// Why AWS would refuse the resource as it stands among the others, or nothing. `resource` may differ from the one of the
 /// same identifier in the network.
+/// Why a gateway endpoint in the Region cannot lead to the service: it is for S3 and DynamoDB of its own Region.
+/// Source: https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
+std::optional<Error> whyGatewayServiceRefused(const std::string &service, const std::string &region);
+
 std::optional<Error> whyRefused(const aws::Network &network, const aws::Resource &resource);
 
 /// Why AWS refuses to add this IPv4 block to a VPC that has `others`; the first of them is the primary block.

@@ -5,9 +5,8 @@
 #include "edit/commands/Addressing.h"
 #include "edit/commands/CommandErrors.h"
 #include "edit/commands/FieldChecks.h"
-#include "edit/commands/Naming.h"
 #include "edit/commands/Recipes.h"
-#include "edit/facts/Quotas.h"
+#include "edit/commands/ServedTables.h"
 
 #include <algorithm>
 
@@ -110,37 +109,39 @@ std::optional<Error> followRouteTable(Draft &draft, const aws::RouteTable &befor
         for (const aws::RouteTableId &id : others)
             draft.change(id, [](aws::RouteTable &table) { table.main = false; });
     }
+    const auto isOfEndpoint = [](const aws::Route &route) {
+        return route.target.targetKind == aws::RouteTargetKind::GatewayEndpoint;
+    };
     for (std::size_t i = 0; i < std::min(before.routes.size(), after.routes.size()); ++i)
         if (before.routes.size() == after.routes.size() && before.routes[i] != after.routes[i]
-            && before.routes[i].target.targetKind == aws::RouteTargetKind::GatewayEndpoint)
+            && (isOfEndpoint(before.routes[i]) || isOfEndpoint(after.routes[i])))
             return Error{errors::endpointRoute, {}, {}};
     return std::nullopt;
 }
 
-void releaseElasticIps(Draft &draft, const aws::NetworkInterfaceId &id)
+/// A public address of the VPC, which keeps its internet gateway attached.
+std::optional<net::Ipv4> publicAddressIn(const Draft &draft, const aws::VpcId &vpc)
 {
-    draft.change(id, [&](aws::NetworkInterface &interface) {
-        for (aws::PrivateIpAddress &address : interface.privateIpAddresses) {
-            if (address.allocationId)
-                draft.erase(*address.allocationId);
-            address.publicIp.reset();
-            address.allocationId.reset();
-        }
+    std::optional<net::Ipv4> found;
+    draft.forEach<aws::NetworkInterface>([&](const aws::NetworkInterface &interface) {
+        const aws::Subnet *subnet = draft.find(interface.subnet);
+        for (const aws::PrivateIpAddress &address : interface.privateIpAddresses)
+            if (!found && subnet && subnet->vpc == vpc)
+                found = address.publicIp;
     });
+    return found;
 }
 
-std::vector<aws::NetworkInterfaceId> attachedTo(const Draft &draft, const aws::ResourceRef &owner)
+/// Source: https://docs.aws.amazon.com/vpc/latest/userguide/delete-igw.html
+std::optional<Error> followInternetGateway(Draft &draft, const aws::InternetGateway &before, const aws::InternetGateway &after)
 {
-    std::vector<std::pair<int, aws::NetworkInterfaceId>> found;
-    draft.forEach<aws::NetworkInterface>([&](const aws::NetworkInterface &interface) {
-        if (ownerOf(interface) == owner)
-            found.emplace_back(interface.deviceIndex, interface.id);
-    });
-    std::ranges::sort(found);
-    std::vector<aws::NetworkInterfaceId> ids;
-    for (auto &[index, id] : found)
-        ids.push_back(std::move(id));
-    return ids;
+    if (!before.vpc || before.vpc == after.vpc)
+        return std::nullopt;
+    if (after.vpc)
+        return Error{errors::gatewayAttached, {nameOf(draft, after.id), nameOf(draft, *before.vpc)}, {}};
+    if (const auto address = publicAddressIn(draft, *before.vpc))
+        return Error{errors::gatewayInUse, {nameOf(draft, *before.vpc), address->toString()}, {}};
+    return std::nullopt;
 }
 
 std::optional<Error> followNatGateway(Draft &draft, const aws::NatGateway &before, const aws::NatGateway &after)
@@ -217,9 +218,10 @@ std::optional<Error> followEndpoint(Draft &draft, const aws::VpcEndpoint &before
 {
     if (after.vpcEndpointType != aws::VpcEndpointType::Gateway || before.serviceName == after.serviceName)
         return std::nullopt;
-    if (!after.serviceName.ends_with(".s3") && !after.serviceName.ends_with(".dynamodb"))
-        return Error{errors::serviceNotOffered, {after.serviceName}, {}};
-    const aws::PrefixListId list = ensureServicePrefixList(draft, after.serviceName, regionOf(draft, after.vpc));
+    const aws::RegionId region = regionOf(draft, after.vpc);
+    if (auto why = whyGatewayServiceRefused(after.serviceName, region.value))
+        return why;
+    const aws::PrefixListId list = ensureServicePrefixList(draft, after.serviceName, region);
     for (const aws::RouteTableId &id : servedTables(draft.base(), after.id))
         draft.change(id, [&](aws::RouteTable &table) {
             for (aws::Route &route : table.routes)
@@ -238,6 +240,8 @@ std::optional<Error> followAny(Draft &draft, const R &before, const R &after)
         return followVpc(draft, before, after);
     else if constexpr (std::is_same_v<R, aws::RouteTable>)
         return followRouteTable(draft, before, after);
+    else if constexpr (std::is_same_v<R, aws::InternetGateway>)
+        return followInternetGateway(draft, before, after);
     else if constexpr (std::is_same_v<R, aws::NatGateway>)
         return followNatGateway(draft, before, after);
     else if constexpr (std::is_same_v<R, aws::Instance>)
@@ -250,50 +254,6 @@ std::optional<Error> followAny(Draft &draft, const R &before, const R &after)
         return followEndpoint(draft, before, after);
     else
         return std::nullopt;
-}
-
-int nextRuleNumber(const std::vector<aws::NetworkAclEntry> &entries)
-{
-    int highest = 0;
-    for (const aws::NetworkAclEntry &entry : entries)
-        highest = std::max(highest, entry.ruleNumber);
-    const int next = (highest / 100 + 1) * 100;
-    return std::min(next, quotas::networkAclRuleNumberHighest.value);
-}
-
-std::optional<Error> appendRoute(const aws::Network &network, aws::RouteTable &table)
-{
-    aws::Route route;
-    const auto isTaken = [&](const net::Cidr &block) {
-        return std::ranges::any_of(table.routes, [&](const aws::Route &other) {
-            return other.destination == std::variant<net::Cidr, aws::PrefixListId>(block);
-        });
-    };
-    // The way out that most tables want first, else a destination of documentation that a person then types over.
-    net::Cidr destination = net::anyIpv4;
-    for (std::uint32_t third = 0; isTaken(destination); ++third)
-        destination = net::Cidr(net::Ipv4{0xC0000200 + third}, 32); // 192.0.2.0
-    route.destination = destination;
-    for (const auto &[id, gateway] : network.internetGateways)
-        if (gateway.vpc == table.vpc) {
-            route.target = {aws::RouteTargetKind::InternetGateway, id.value};
-            table.routes.push_back(route);
-            return std::nullopt;
-        }
-    for (const auto &[id, gateway] : network.natGateways)
-        if (const aws::Subnet *subnet = network.find(gateway.subnet); subnet && subnet->vpc == table.vpc) {
-            route.target = {aws::RouteTargetKind::NatGateway, id.value};
-            table.routes.push_back(route);
-            return std::nullopt;
-        }
-    for (const auto &[id, interface] : network.networkInterfaces)
-        if (const aws::Subnet *subnet = network.find(interface.subnet);
-            subnet && subnet->vpc == table.vpc && std::holds_alternative<aws::InstanceId>(interface.attachment)) {
-            route.target = {aws::RouteTargetKind::NetworkInterface, id.value};
-            table.routes.push_back(route);
-            return std::nullopt;
-        }
-    return Error{errors::noRouteTarget, {}, {}};
 }
 
 } // namespace
@@ -337,205 +297,6 @@ bool isAnsweredByFollowing(const aws::Resource &before, const aws::Resource &aft
     const auto *is = std::get_if<aws::Vpc>(&after);
     // A block that was replaced took its subnets along; one that was removed did not.
     return was && is && was->cidrBlocks.size() == is->cidrBlocks.size() && error.code == errors::blockInUse;
-}
-
-std::optional<Error> appendRow(const aws::Network &network, aws::Resource &resource, std::string_view path)
-{
-    const aws::Containment containment;
-    Draft draft(network, containment);
-    if (auto *table = std::get_if<aws::RouteTable>(&resource); table && path == "routes")
-        return appendRoute(network, *table);
-    if (auto *group = std::get_if<aws::SecurityGroup>(&resource); group && (path == "ingress" || path == "egress")) {
-        auto &rules = path == "ingress" ? group->ingress : group->egress;
-        aws::SecurityGroupRule rule;
-        rule.protocol = net::tcp;
-        rule.peer = net::anyIpv4;
-        std::uint16_t port = 443;
-        const auto isTaken = [&](std::uint16_t candidate) {
-            return std::ranges::any_of(rules, [&](const aws::SecurityGroupRule &other) {
-                return other.ports == net::PortRange{candidate, candidate} && other.peer == rule.peer;
-            });
-        };
-        while (isTaken(port))
-            port = port == 443 ? 80 : static_cast<std::uint16_t>(port + 1);
-        rule.ports = {port, port};
-        rules.push_back(rule);
-        return std::nullopt;
-    }
-    if (auto *acl = std::get_if<aws::NetworkAcl>(&resource); acl && (path == "inbound" || path == "outbound")) {
-        auto &entries = path == "inbound" ? acl->inbound : acl->outbound;
-        aws::NetworkAclEntry entry;
-        entry.ruleNumber = nextRuleNumber(entries);
-        entries.push_back(entry);
-        return std::nullopt;
-    }
-    if (auto *vpc = std::get_if<aws::Vpc>(&resource); vpc && path == "cidrBlocks") {
-        // Of the same family as the primary block, which AWS wants: the next free block of its size after it.
-        const net::Cidr primary = vpc->cidrBlocks.empty() ? freeVpcBlock(draft) : vpc->cidrBlocks.front();
-        std::optional<Error> why;
-        for (std::uint64_t step = 1; step < 256; ++step) {
-            const std::uint64_t bits = primary.address().ipv4().bits + step * primary.ipv4Size();
-            if (bits > 0xFFFFFFFFULL)
-                break;
-            const net::Cidr block(net::Ipv4{static_cast<std::uint32_t>(bits)}, primary.prefix());
-            why = whyBlockRefused(block, vpc->cidrBlocks);
-            if (!why) {
-                vpc->cidrBlocks.push_back(block);
-                return std::nullopt;
-            }
-        }
-        return why ? why : Error{errors::tooMany, {std::to_string(vpc->cidrBlocks.size())}, {}};
-    }
-    if (auto *interface = std::get_if<aws::NetworkInterface>(&resource)) {
-        const aws::Subnet *subnet = network.find(interface->subnet);
-        if (path == "groups" && subnet) {
-            for (const auto &[id, group] : network.securityGroups)
-                if (group.vpc == subnet->vpc && std::ranges::find(interface->groups, id) == interface->groups.end()) {
-                    interface->groups.push_back(id);
-                    return std::nullopt;
-                }
-            return Error{errors::noMoreGroups, {}, {}};
-        }
-        if (path == "privateIpAddresses" && subnet) {
-            const auto address = freeAddress(draft, *subnet);
-            if (!address)
-                return Error{errors::subnetFull, {nameOf(draft, subnet->id)}, {}};
-            interface->privateIpAddresses.push_back({*address, std::nullopt, std::nullopt});
-            return std::nullopt;
-        }
-    }
-    if (auto *instance = std::get_if<aws::Instance>(&resource); instance && path == "proxyOptions/allowedDomains") {
-        instance->proxyOptions.allowedDomains.emplace_back(".example.com");
-        return std::nullopt;
-    }
-    if (auto *list = std::get_if<aws::PrefixList>(&resource); list && path == "entries") {
-        list->entries.emplace_back(net::Ipv4{0xC0000200}, 24);
-        return std::nullopt;
-    }
-    if (auto *service = std::get_if<aws::AwsService>(&resource); service && path == "addresses") {
-        service->addresses.emplace_back(freeInternetAddress(draft));
-        return std::nullopt;
-    }
-    if (auto *site = std::get_if<aws::OnPremisesNetwork>(&resource); site && path == "cidrBlocks") {
-        site->cidrBlocks.emplace_back(net::Ipv4{0xC0A80000}, 16);
-        return std::nullopt;
-    }
-    if (auto *group = std::get_if<aws::TargetGroup>(&resource); group && path == "targets") {
-        for (const auto &[id, interface] : network.networkInterfaces) {
-            const auto *instance = std::get_if<aws::InstanceId>(&interface.attachment);
-            const aws::Subnet *subnet = network.find(interface.subnet);
-            if (!instance || !subnet || subnet->vpc != group->vpc)
-                continue;
-            aws::Target target;
-            target.port = group->port;
-            if (group->targetType == aws::TargetType::Ip && !interface.privateIpAddresses.empty())
-                target.target = interface.privateIpAddresses.front().address;
-            else
-                target.target = *instance;
-            if (std::ranges::find(group->targets, target.target, &aws::Target::target) == group->targets.end()) {
-                group->targets.push_back(target);
-                return std::nullopt;
-            }
-        }
-        return Error{errors::noMoreTargets, {}, {}};
-    }
-    if (auto *balancer = std::get_if<aws::LoadBalancer>(&resource); balancer && path == "listeners") {
-        for (const auto &[id, group] : network.targetGroups)
-            if (group.vpc == balancer->vpc) {
-                std::uint16_t port = group.port;
-                while (std::ranges::find(balancer->listeners, port, &aws::Listener::port) != balancer->listeners.end())
-                    ++port;
-                balancer->listeners.push_back({group.protocol, port, id});
-                return std::nullopt;
-            }
-        return Error{errors::noMoreTargets, {}, {}};
-    }
-    if (auto *service = std::get_if<aws::EndpointService>(&resource); service && path == "networkLoadBalancers") {
-        for (const auto &[id, balancer] : network.loadBalancers)
-            if (std::ranges::find(service->networkLoadBalancers, id) == service->networkLoadBalancers.end()) {
-                service->networkLoadBalancers.push_back(id);
-                return std::nullopt;
-            }
-        return Error{errors::needsLoadBalancer, {}, {}};
-    }
-    return Error{errors::noSuchField, {std::string(path)}, {}};
-}
-
-Result<EditOp> setPublicIp(const aws::Network &network, const aws::ResourceRef &ref, std::string_view choice)
-{
-    const aws::Containment containment;
-    Draft draft(network, containment);
-    const auto interfaces =
-        ref.kind == aws::Kind::NetworkInterface ? std::vector{aws::NetworkInterfaceId{ref.id}} : attachedTo(draft, ref);
-    const aws::NetworkInterface *first = interfaces.empty() ? nullptr : draft.find(interfaces.front());
-    if (!first || first->privateIpAddresses.empty())
-        return Error{errors::noInterface, {nameOf(draft, ref)}, {}};
-    if (choice == publicIpText(network, ref))
-        return EditOp();
-    const auto *gateway = ref.kind == aws::Kind::NatGateway ? network.find(aws::NatGatewayId{ref.id}) : nullptr;
-    if (gateway)
-        return Error{errors::gatewayRefuses, {}, {}};
-    if (choice != "none" && choice != "auto" && choice != "elastic")
-        return Error{errors::notAChoice, {std::string(choice), "none, auto, elastic"}, {}};
-    const aws::NetworkInterfaceId id = first->id;
-    releaseElasticIps(draft, id);
-    if (choice == "auto") {
-        const net::Ipv4 publicIp = freePublicIp(draft);
-        draft.change(id, [&](aws::NetworkInterface &interface) { interface.privateIpAddresses.front().publicIp = publicIp; });
-    } else if (choice == "elastic") {
-        giveElasticIp(draft, id);
-    }
-    return draft.op();
-}
-
-std::string publicIpText(const aws::Network &network, const aws::ResourceRef &ref)
-{
-    const aws::NetworkInterface *first = nullptr;
-    for (const auto &[id, interface] : network.networkInterfaces)
-        if ((aws::ResourceRef(id) == ref || ownerOf(interface) == ref) && (!first || interface.deviceIndex < first->deviceIndex))
-            first = &interface;
-    if (!first || first->privateIpAddresses.empty() || !first->privateIpAddresses.front().publicIp)
-        return "none";
-    return first->privateIpAddresses.front().allocationId ? "elastic" : "auto";
-}
-
-std::vector<aws::RouteTableId> servedTables(const aws::Network &network, const aws::VpcEndpointId &endpoint)
-{
-    std::vector<aws::RouteTableId> tables;
-    for (const auto &[id, table] : network.routeTables)
-        if (std::ranges::any_of(table.routes, [&](const aws::Route &route) {
-                return route.target.targetKind == aws::RouteTargetKind::GatewayEndpoint
-                    && route.target.targetId == endpoint.value;
-            }))
-            tables.push_back(id);
-    return tables;
-}
-
-std::optional<Error> serveTable(Draft &draft, const aws::VpcEndpoint &endpoint, const aws::RouteTableId &table)
-{
-    const aws::RouteTable *known = draft.find(table);
-    if (!known || known->vpc != endpoint.vpc)
-        return Error{errors::linkOtherVpc, {nameOf(draft, endpoint.id), nameOf(draft, table)}, {}};
-    const aws::PrefixListId list = ensureServicePrefixList(draft, endpoint.serviceName, regionOf(draft, endpoint.vpc));
-    for (const aws::Route &route : known->routes)
-        if (route.destination == std::variant<net::Cidr, aws::PrefixListId>(list))
-            return Error{errors::endpointOneTable, {nameOf(draft, table), endpoint.serviceName}, {}};
-    setRoute(draft, table, list, aws::RouteTargetKind::GatewayEndpoint, endpoint.id.value);
-    return std::nullopt;
-}
-
-Result<EditOp> addServedTable(const aws::Network &network, const aws::VpcEndpointId &endpointId)
-{
-    const aws::VpcEndpoint *endpoint = network.find(endpointId);
-    if (!endpoint || endpoint->vpcEndpointType != aws::VpcEndpointType::Gateway)
-        return Error{errors::noSuchField, {"routeTables"}, {}};
-    const aws::Containment containment;
-    for (const auto &[id, table] : network.routeTables) {
-        Draft draft(network, containment);
-        if (table.vpc == endpoint->vpc && !serveTable(draft, *endpoint, id))
-            return draft.op();
-    }
-    return Error{errors::noMoreTables, {}, {}};
 }
 
 } // namespace vpcanvas::edit

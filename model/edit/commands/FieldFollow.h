@@ -5,8 +5,7 @@
 #include "core/Result.h"
 #include "edit/commands/Draft.h"
 
-#include <string_view>
-#include <vector>
+#include <optional>
 
 namespace vpcanvas::edit {
 
@@ -21,17 +20,5 @@ std::optional<Error> follow(Draft &draft, const aws::Resource &before, const aws
 
 /// Whether the refusal is about what follow() has just put right.
 bool isAnsweredByFollowing(const aws::Resource &before, const aws::Resource &after, const Error &error);
-
-/// Appends a row with values that work to a table of the resource.
-std::optional<Error> appendRow(const aws::Network &network, aws::Resource &resource, std::string_view path);
-
-/// The public address of an instance or interface as one choice: "none", "auto" or "elastic".
-Result<EditOp> setPublicIp(const aws::Network &network, const aws::ResourceRef &ref, std::string_view choice);
-std::string publicIpText(const aws::Network &network, const aws::ResourceRef &ref);
-
-/// The route tables that hold a gateway endpoint's route.
-std::vector<aws::RouteTableId> servedTables(const aws::Network &network, const aws::VpcEndpointId &endpoint);
-Result<EditOp> addServedTable(const aws::Network &network, const aws::VpcEndpointId &endpoint);
-std::optional<Error> serveTable(Draft &draft, const aws::VpcEndpoint &endpoint, const aws::RouteTableId &table);
 
 } // namespace vpcanvas::edit

@@ -15,7 +15,6 @@
 namespace vpcanvas::edit {
 namespace {
 
-using aws::Kind;
 using aws::ResourceRef;
 
 /// Leaves out what moves anyway because something around it does.

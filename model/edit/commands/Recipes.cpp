@@ -53,7 +53,7 @@ aws::RegionId ensureRegion(Draft &draft)
 
 aws::AvailabilityZoneId ensureZone(Draft &draft, const aws::RegionId &region, const std::string &zoneName)
 {
-    const aws::AvailabilityZoneId id{zoneName};
+    aws::AvailabilityZoneId id{zoneName};
     if (draft.find(id))
         return id;
     aws::AvailabilityZone zone;
@@ -287,6 +287,42 @@ void giveElasticIp(Draft &draft, const aws::NetworkInterfaceId &interface)
     });
 }
 
+void releaseElasticIps(Draft &draft, const aws::NetworkInterfaceId &id)
+{
+    draft.change(id, [&](aws::NetworkInterface &interface) {
+        for (aws::PrivateIpAddress &address : interface.privateIpAddresses) {
+            if (address.allocationId)
+                draft.erase(*address.allocationId);
+            address.publicIp.reset();
+            address.allocationId.reset();
+        }
+    });
+}
+
+namespace {
+
+std::vector<aws::NetworkInterfaceId> inOrder(std::vector<std::pair<int, aws::NetworkInterfaceId>> found)
+{
+    std::ranges::sort(found);
+    std::vector<aws::NetworkInterfaceId> ids;
+    ids.reserve(found.size());
+    for (auto &[index, id] : found)
+        ids.push_back(std::move(id));
+    return ids;
+}
+
+} // namespace
+
+std::vector<aws::NetworkInterfaceId> attachedTo(const Draft &draft, const aws::ResourceRef &owner)
+{
+    std::vector<std::pair<int, aws::NetworkInterfaceId>> found;
+    draft.forEach<aws::NetworkInterface>([&](const aws::NetworkInterface &interface) {
+        if (ownerOf(interface) == owner)
+            found.emplace_back(interface.deviceIndex, interface.id);
+    });
+    return inOrder(std::move(found));
+}
+
 std::vector<aws::NetworkInterfaceId> interfacesOf(const Draft &draft, const aws::ResourceRef &owner)
 {
     std::vector<std::pair<int, aws::NetworkInterfaceId>> found;
@@ -298,11 +334,7 @@ std::vector<aws::NetworkInterfaceId> interfacesOf(const Draft &draft, const aws:
     for (const aws::NetworkInterfaceId &id : draft.containment().interfacesOf(owner))
         if (const aws::NetworkInterface *interface = draft.find(id); interface && interface == draft.base().find(id))
             take(*interface);
-    std::ranges::sort(found);
-    std::vector<aws::NetworkInterfaceId> ids;
-    for (auto &[index, id] : found)
-        ids.push_back(std::move(id));
-    return ids;
+    return inOrder(std::move(found));
 }
 
 const aws::Subnet *subnetOf(const Draft &draft, const aws::ResourceRef &ref)
@@ -394,7 +426,7 @@ aws::PrefixListId ensureServicePrefixList(Draft &draft, const std::string &servi
     } else {
         list.id = freeId<aws::PrefixList>(draft, "pl");
     }
-    const aws::PrefixListId id = list.id;
+    aws::PrefixListId id = list.id;
     draft.put(std::move(list));
     return id;
 }

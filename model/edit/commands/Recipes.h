@@ -51,8 +51,12 @@ Result<aws::NetworkInterfaceId> makeInterface(Draft &draft, const aws::SubnetId 
                                               const std::string &interfaceType, const std::vector<aws::SecurityGroupId> &groups);
 /// Allocates an Elastic IP and associates it with the interface's primary address. An auto-assigned address is released.
 void giveElasticIp(Draft &draft, const aws::NetworkInterfaceId &interface);
+/// Releases every public address of the interface, and the Elastic IPs among them.
+void releaseElasticIps(Draft &draft, const aws::NetworkInterfaceId &interface);
 aws::AllocationId allocateAddress(Draft &draft, const aws::RegionId &region);
 
+/// The interfaces of an owner in order, without the help of a containment: each is looked at.
+std::vector<aws::NetworkInterfaceId> attachedTo(const Draft &draft, const aws::ResourceRef &owner);
 /// The interfaces of an owner in the draft, in order.
 std::vector<aws::NetworkInterfaceId> interfacesOf(const Draft &draft, const aws::ResourceRef &owner);
 /// The subnet that an instance, NAT gateway, endpoint, balancer or interface stands in.

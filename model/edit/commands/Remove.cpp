@@ -126,6 +126,8 @@ private:
     bool isDeadTarget(const aws::RouteTarget &target) const
     {
         using enum aws::RouteTargetKind;
+        if (isDead({Kind::UnmodelledResource, target.targetId})) // what stands for a target that a dump does not hold
+            return true;
         switch (target.targetKind) {
         case InternetGateway:
             return isDead({Kind::InternetGateway, target.targetId});
@@ -143,14 +145,13 @@ private:
         case GatewayLoadBalancerEndpoint:
             return isDead({Kind::VpcEndpoint, target.targetId});
         case Local:
-            return false;
         case TransitGateway:
         case VpnGateway:
         case LocalGateway:
         case CarrierGateway:
         case CoreNetwork:
         case Unknown:
-            return isDead({Kind::UnmodelledResource, target.targetId});
+            return false;
         }
         return false;
     }

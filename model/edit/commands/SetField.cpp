@@ -5,11 +5,14 @@
 #include "aws/Containment.h"
 #include "edit/Apply.h"
 #include "edit/commands/Addressing.h"
+#include "edit/commands/AppendRow.h"
 #include "edit/commands/Draft.h"
 #include "edit/commands/FieldAccess.h"
 #include "edit/commands/FieldChecks.h"
 #include "edit/commands/FieldFollow.h"
+#include "edit/commands/PublicIpField.h"
 #include "edit/commands/Recipes.h"
+#include "edit/commands/ServedTables.h"
 
 #include <algorithm>
 
@@ -28,8 +31,10 @@ std::string_view trimmed(std::string_view text)
 }
 
 /// Fields that are not what they say in every resource: identifiers, and what AWS decides.
-bool isReadOnly(const Path &path)
+bool isReadOnly(const aws::ResourceRef &ref, const Path &path)
 {
+    if (ref.kind == aws::Kind::InternetGateway && path.front() == "vpc") // attached and detached by people
+        return false;
     static constexpr std::string_view names[] = {"id",      "vpc",    "region", "attachment", "interfaceType",   "isDefault",
                                                  "origin",  "zoneId", "source", "type",       "vpcEndpointType", "deviceIndex",
                                                  "dnsName", "scheme"};
@@ -76,7 +81,7 @@ Result<aws::Resource> assigned(const aws::Network &network, const aws::ResourceR
     auto resource = network.get(ref);
     if (!resource)
         return Error{errors::noSuchResource, {std::string(enumText(ref.kind)), ref.id}, {}};
-    if (isReadOnly(path))
+    if (isReadOnly(ref, path))
         return Error{errors::readOnlyField, {std::string(path.back())}, {}};
     Result<void> done = Error{errors::noSuchField, {std::string(path.back())}, {}};
     std::visit(

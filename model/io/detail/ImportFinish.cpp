@@ -37,6 +37,7 @@ public:
         joinPrefixLists();
         joinInstances();
         joinRoutes();
+        keepUnseenTargets();
         joinRegions();
         joinDns();
         joinNames();
@@ -247,6 +248,73 @@ private:
             }
         for (const aws::InstanceId &instance : forwarders)
             note(notes::maybeNat, {instance.value});
+    }
+
+    /// AWS calls a route active while its target is there and can be used. A target that the dump does not hold is kept
+    /// as something unknown, so that no trace takes the route for a blackhole.
+    /// Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html
+    void keepUnseenTargets()
+    {
+        for (const auto &[id, table] : m_network.routeTables)
+            for (const aws::Route &route : table.routes) {
+                const std::string_view type = listedUnder(route.target.targetKind);
+                const std::string &target = route.target.targetId;
+                if (route.state == aws::RouteState::Blackhole || type.empty() || m_pending.gone.contains(target)
+                    || isHeld(route.target))
+                    continue;
+                aws::UnmodelledResource unseen;
+                unseen.id.value = target;
+                unseen.type = type;
+                if (route.target.targetKind != aws::RouteTargetKind::VpcPeeringConnection)
+                    unseen.vpc = table.vpc;
+                if (m_network.unmodelledResources.emplace(unseen.id, unseen).second)
+                    note(notes::missing, {target, id.value});
+            }
+    }
+
+    /// AWS's key for targets that the model knows; nothing for the others, which are never taken for a blackhole.
+    static std::string_view listedUnder(aws::RouteTargetKind kind)
+    {
+        using enum aws::RouteTargetKind;
+        switch (kind) {
+        case InternetGateway:
+            return "InternetGateways";
+        case EgressOnlyInternetGateway:
+            return "EgressOnlyInternetGateways";
+        case NatGateway:
+            return "NatGateways";
+        case NetworkInterface:
+            return "NetworkInterfaces";
+        case Instance:
+            return "Instances";
+        case VpcPeeringConnection:
+            return "VpcPeeringConnections";
+        case GatewayEndpoint:
+            return "VpcEndpoints";
+        case Local:
+        case GatewayLoadBalancerEndpoint:
+        case TransitGateway:
+        case VpnGateway:
+        case LocalGateway:
+        case CarrierGateway:
+        case CoreNetwork:
+        case Unknown:
+            return {};
+        }
+        return {};
+    }
+
+    bool isHeld(const aws::RouteTarget &target) const
+    {
+        const std::string &id = target.targetId;
+        using enum aws::RouteTargetKind;
+        return (target.targetKind == InternetGateway && m_network.find(aws::InternetGatewayId{id}))
+            || (target.targetKind == EgressOnlyInternetGateway && m_network.find(aws::EgressOnlyInternetGatewayId{id}))
+            || (target.targetKind == NatGateway && m_network.find(aws::NatGatewayId{id}))
+            || (target.targetKind == NetworkInterface && m_network.find(aws::NetworkInterfaceId{id}))
+            || (target.targetKind == Instance && m_network.find(aws::InstanceId{id}))
+            || (target.targetKind == VpcPeeringConnection && m_network.find(aws::VpcPeeringConnectionId{id}))
+            || (target.targetKind == GatewayEndpoint && m_network.find(aws::VpcEndpointId{id}));
     }
 
     void joinRegions()

@@ -69,7 +69,7 @@ const std::vector<LaneUse::Stretch> *LaneUse::onColumn(double x) const
     return onLine(columnKey(x));
 }
 
-LaneUse::Shared LaneUse::along(const std::vector<Stretch> &line, double low, double high, int bundle)
+LaneUse::Shared LaneUse::along(std::span<const Stretch> line, double low, double high, int bundle)
 {
     Shared shared;
     for (const Stretch &stretch : line) {

@@ -5,6 +5,7 @@
 #include "layout/Geometry.h"
 
 #include <cstdint>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -34,7 +35,7 @@ public:
     const std::vector<Stretch> *onRow(double y) const;
     const std::vector<Stretch> *onColumn(double x) const;
     bool hasBundle(int bundle) const { return m_bundles.contains(bundle); } ///< or had
-    static Shared along(const std::vector<Stretch> &line, double low, double high, int bundle);
+    static Shared along(std::span<const Stretch> line, double low, double high, int bundle);
 
 private:
     const std::vector<Stretch> *onLine(std::int64_t key) const;

@@ -184,7 +184,7 @@ LinkRouting::Way LinkRouting::route(const LinkEnds &link, const std::vector<Port
         const aws::Box window{ends.x - reach, ends.y - reach, ends.width + 2 * reach, ends.height + 2 * reach};
         lookAround(link, window);
         dropBadLanes(window);
-        if (auto found = m_search.find(from, to, m_around, lanes, link.hub)) {
+        if (auto found = m_search.find(from, to, m_around, lanes, link.hub, m_effort)) {
             way.points = std::move(found->points);
             way.fromSide = from[found->fromPort].side;
             way.toSide = to[found->toPort].side;

@@ -20,6 +20,7 @@ struct LinkEnds
     int hub = -1; ///< the box whose links share one trunk and one port a side
     Side fromSide = Side::Right;
     Side toSide = Side::Left;
+    aws::Box bounds; ///< of its way, once it has one
 };
 
 /// Finds the way of one link among the boxes.
@@ -27,6 +28,8 @@ class LinkRouting
 {
 public:
     explicit LinkRouting(const BoxIndex &boxes) : m_boxes(&boxes) { }
+
+    void setEffort(Effort effort) { m_effort = effort; }
 
     /// Where the link may touch the box; several, each with a cost.
     std::vector<Port> portsAt(int box, int other, const LinkEnds &link) const;
@@ -49,6 +52,7 @@ private:
     const BoxIndex *m_boxes;
     PathSearch m_search;
     Surroundings m_around;
+    Effort m_effort = Effort::Full;
     std::vector<int> m_near;
     std::vector<int> m_fromChain;
     std::vector<int> m_toChain;

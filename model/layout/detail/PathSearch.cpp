@@ -13,6 +13,7 @@ namespace vpcanvas::layout::detail {
 namespace {
 
 constexpr float blocked = -1;
+constexpr double greed = 2; ///< how much more than a unit of length is expected to cost where little effort is made
 
 void sortUnique(std::vector<double> &values)
 {
@@ -83,20 +84,33 @@ void PathSearch::blockWalls(const Surroundings &around)
         mark(wall, clearance, [](Edge &edge) { edge.extra = blocked; });
 }
 
-std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const std::vector<Port> &to, const Surroundings &around,
-                                          const LaneUse &lanes, int bundle)
+std::span<const LaneUse::Stretch> PathSearch::stretchesOn(const LaneUse &lanes, bool horizontal, int index)
 {
-    if (auto way = m_simple.find(from, to, around, lanes, bundle))
+    Line &line = (horizontal ? m_rowLines : m_columnLines)[static_cast<std::size_t>(index)];
+    if (!line.isRead) {
+        line = {m_stretches.size(), m_stretches.size(), true};
+        const std::vector<double> &along = horizontal ? m_xs : m_ys;
+        const double at = (horizontal ? m_ys : m_xs)[static_cast<std::size_t>(index)];
+        if (const auto *all = horizontal ? lanes.onRow(at) : lanes.onColumn(at))
+            for (const LaneUse::Stretch &stretch : *all)
+                if (double{stretch.high} > along.front() && double{stretch.low} < along.back())
+                    m_stretches.push_back(stretch);
+        line.end = m_stretches.size();
+    }
+    return {m_stretches.data() + line.begin, line.end - line.begin};
+}
+
+std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const std::vector<Port> &to, const Surroundings &around,
+                                          const LaneUse &lanes, int bundle, Effort effort)
+{
+    if (auto way = m_simple.find(from, to, around, lanes, bundle, effort))
         return way;
     makeGrid(from, to, around);
     // where the bundle has a trunk already, length may cost less than itself, and the estimate must allow for that
-    const double estimateFactor = lanes.hasBundle(bundle) ? ownDiscount : 1;
-    m_rowLanes.clear();
-    m_columnLanes.clear();
-    for (const double y : m_ys)
-        m_rowLanes.push_back(lanes.onRow(y));
-    for (const double x : m_xs)
-        m_columnLanes.push_back(lanes.onColumn(x));
+    const double estimateFactor = effort == Effort::Little ? greed : lanes.hasBundle(bundle) ? ownDiscount : 1;
+    m_rowLines.assign(m_ys.size(), {});
+    m_columnLines.assign(m_xs.size(), {});
+    m_stretches.clear();
     const auto isWalled = [&](Point point) {
         return std::ranges::any_of(around.walls, [&](const aws::Box &wall) {
             return point.x > wall.x - clearance && point.x < wall.right() + clearance && point.y > wall.y - clearance
@@ -156,7 +170,7 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
         std::ranges::pop_heap(m_queue, before);
         const Entry entry = m_queue.back();
         m_queue.pop_back();
-        if (entry.estimate >= best)
+        if (entry.estimate >= best || (reached && effort == Effort::Little))
             break;
         const bool horizontal = (entry.state & 1) != 0;
         const int cell = entry.state / 2;
@@ -192,10 +206,11 @@ std::optional<FoundPath> PathSearch::find(const std::vector<Port> &from, const s
             const Point a{m_xs[static_cast<std::size_t>(column)], m_ys[static_cast<std::size_t>(row)]};
             const Point b{m_xs[static_cast<std::size_t>(toColumn)], m_ys[static_cast<std::size_t>(toRow)]};
             double length = std::abs(a.x - b.x) + std::abs(a.y - b.y);
-            if (const auto *line =
-                    horizontal ? m_rowLanes[static_cast<std::size_t>(row)] : m_columnLanes[static_cast<std::size_t>(column)]) {
+            const auto line = effort == Effort::Full ? stretchesOn(lanes, horizontal, horizontal ? row : column)
+                                                     : std::span<const LaneUse::Stretch>();
+            if (!line.empty()) {
                 const auto range = horizontal ? std::minmax(a.x, b.x) : std::minmax(a.y, b.y);
-                const LaneUse::Shared shared = LaneUse::along(*line, range.first, range.second, bundle);
+                const LaneUse::Shared shared = LaneUse::along(line, range.first, range.second, bundle);
                 length -= (1 - ownDiscount) * std::min(shared.own, length);
                 length += nearCost * shared.near;
                 if (shared.foreign > 0)

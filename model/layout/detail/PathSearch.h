@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace vpcanvas::layout::detail {
@@ -19,7 +20,7 @@ class PathSearch
 {
 public:
     std::optional<FoundPath> find(const std::vector<Port> &from, const std::vector<Port> &to, const Surroundings &around,
-                                  const LaneUse &lanes, int bundle);
+                                  const LaneUse &lanes, int bundle, Effort effort);
 
 private:
     struct Entry
@@ -44,7 +45,16 @@ private:
         bool isClose = false; ///< to a wall: a pair of lines would touch that
     };
     std::vector<Edge> m_right, m_down;
-    std::vector<const std::vector<LaneUse::Stretch> *> m_rowLanes, m_columnLanes; ///< routes that lie there already, or null
+    /// Routes that lie on a row or column already, within the grid: a part of m_stretches. Looked up when first crossed.
+    struct Line
+    {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        bool isRead = false;
+    };
+    std::span<const LaneUse::Stretch> stretchesOn(const LaneUse &lanes, bool horizontal, int index);
+    std::vector<Line> m_rowLines, m_columnLines;
+    std::vector<LaneUse::Stretch> m_stretches;
     std::vector<double> m_cost;
     std::vector<int> m_before;
     std::vector<Entry> m_queue;

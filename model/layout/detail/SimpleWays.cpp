@@ -142,17 +142,17 @@ std::optional<double> SimpleWays::costOf(const std::vector<Point> &points, const
 }
 
 std::optional<FoundPath> SimpleWays::find(const std::vector<Port> &from, const std::vector<Port> &to, const Surroundings &around,
-                                          const LaneUse &lanes, int bundle)
+                                          const LaneUse &lanes, int bundle, Effort effort)
 {
     collect(from, to, around, lanes.hasBundle(bundle) ? ownDiscount : 1);
     const auto later = [](const Candidate &a, const Candidate &b) { return a.bound > b.bound; };
     std::ranges::make_heap(m_candidates, later);
-    double best = m_otherBound + simplicity;
+    double best = effort == Effort::Full ? m_otherBound + simplicity : std::numeric_limits<double>::max();
     std::optional<FoundPath> found;
     std::vector<Point> points;
     for (std::size_t tries = 0; !m_candidates.empty() && m_candidates.front().bound < best; ++tries) {
         if (tries == maxTries)
-            return std::nullopt;
+            return effort == Effort::Full ? std::nullopt : found;
         std::ranges::pop_heap(m_candidates, later);
         const Candidate candidate = m_candidates.back();
         m_candidates.pop_back();

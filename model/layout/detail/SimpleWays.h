@@ -36,6 +36,9 @@ struct Surroundings
     std::vector<double> ys;       ///< and for horizontal ones
 };
 
+/// How much is done for one way. Little: the best simple way does, even where one with more bends would be cheaper.
+enum class Effort : std::uint8_t { Full, Little };
+
 struct FoundPath
 {
     std::vector<Point> points;
@@ -54,7 +57,7 @@ class SimpleWays
 {
 public:
     std::optional<FoundPath> find(const std::vector<Port> &from, const std::vector<Port> &to, const Surroundings &around,
-                                  const LaneUse &lanes, int bundle);
+                                  const LaneUse &lanes, int bundle, Effort effort);
 
 private:
     struct Candidate

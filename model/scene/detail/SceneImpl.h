@@ -4,7 +4,9 @@
 
 #include "layout/EdgeRouter.h"
 #include "scene/Scene.h"
+#include "scene/detail/InterfaceUse.h"
 #include "scene/detail/ItemFactory.h"
+#include "scene/detail/LineJumps.h"
 #include "scene/detail/SpatialGrid.h"
 
 #include <array>
@@ -22,9 +24,12 @@ class Scene::Impl
 public:
     enum class LinkChoice : std::uint8_t { AtAny, WithinOnly };
 
-    Impl(const aws::Network &theNetwork, const aws::Containment &theContainment, Words theWords);
+    Impl(const aws::Network &theNetwork, const aws::Containment &theContainment, Words theWords, Router::Routing when);
 
     DirtyRegion update(const edit::ChangeSet &changes);
+    DirtyRegion routeSome(std::chrono::microseconds time);
+    void routeAll(); ///< what that changes is told by the next routeSome() or update()
+    bool isRouted() const { return router.isDone() && m_untold.empty(); }
     DirtyRegion setFindings(std::span<const validate::Finding> findings);
     DirtyRegion setWords(Words newWords);
 
@@ -74,10 +79,20 @@ private:
 
     std::uint32_t newEntry();
     void placeEntry(std::uint32_t id, const aws::Box &bounds);
+    static constexpr double linkMargin = jumpReach + 2; ///< around a link's line, for its stroke and its jumps
+    /// Adds what the entry covers when it is painted.
+    static void addPainted(const Entry &entry, DirtyRegion &dirty);
+    /// Where the link's piece that ends at that point is painted.
+    static aws::Box pieceOf(const std::vector<Point> &points, std::size_t end);
+    static bool passes(const std::vector<Point> &points, const aws::Box &area);
     void removeEntry(std::uint32_t id, DirtyRegion &dirty);
     void forget(Entry &entry) const;
     void reconcile(const aws::ResourceRef &ref, DirtyRegion &dirty);
+    void setLinks(const std::vector<layout::Link> &links, DirtyRegion &dirty);
     void setLink(const layout::RoutedLink &routed, DirtyRegion &dirty);
+    /// Links that another one crosses, or did, are drawn anew: they jump over it.
+    void touchLinks(const aws::Box &area, DirtyRegion &dirty);
+    std::vector<Point> drawnPoints(const Entry &link) const;
     void touch(const aws::ResourceRef &read, DirtyRegion &dirty);
     void touchAround(const aws::ResourceRef &ref, DirtyRegion &dirty);
     const std::vector<ItemPointer> &itemsFor(std::uint32_t id, LevelOfDetail detail) const;
@@ -94,7 +109,9 @@ private:
     mutable std::unordered_map<std::size_t, std::vector<std::uint32_t>> m_readers;
     mutable std::optional<layout::SubnetRouting> m_routing;
     mutable std::optional<aws::Box> m_bounds;
-    mutable std::unordered_map<aws::SecurityGroupId, std::vector<aws::ResourceRef>> m_groupUsers; ///< while marks are made
+    mutable InterfaceUse m_interfaceUse;
+    std::vector<aws::ResourceRef> m_marked; ///< entries that have a mark, or one inside
+    DirtyRegion m_untold;
     SpatialGrid m_grid;
     std::uint64_t m_nextOrder = 0;
 };

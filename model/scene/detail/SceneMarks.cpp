@@ -3,6 +3,7 @@
 #include "scene/detail/SceneImpl.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace vpcanvas::scene {
 namespace {
@@ -25,28 +26,27 @@ std::vector<aws::ResourceRef> Scene::Impl::drawnFor(const aws::ResourceRef &ref)
         const auto owner = ownerOf(interface);
         add(owner ? *owner : aws::ResourceRef(interface.id));
     };
+    const auto addUsers = [&](const std::vector<aws::NetworkInterfaceId> &users) {
+        std::unordered_set<aws::ResourceRef> known; // a group may have very many
+        for (const aws::NetworkInterfaceId &id : users) {
+            const aws::NetworkInterface *interface = network->find(id);
+            auto user = interface ? ownerOf(*interface) : std::nullopt;
+            if (!user)
+                user = id;
+            if (m_resourceEntries.contains(*user) && known.insert(*user).second)
+                drawn.push_back(std::move(*user));
+        }
+    };
     switch (ref.kind) {
     case Kind::NetworkInterface:
         if (const aws::NetworkInterface *interface = network->find(aws::NetworkInterfaceId{ref.id}))
             addInterface(*interface);
         break;
     case Kind::Address:
-        for (const auto &[id, interface] : network->networkInterfaces)
-            for (const aws::PrivateIpAddress &address : interface.privateIpAddresses)
-                if (address.allocationId && address.allocationId->value == ref.id)
-                    addInterface(interface);
+        addUsers(m_interfaceUse.of(*network, aws::AllocationId{ref.id}));
         break;
     case Kind::SecurityGroup:
-        if (m_groupUsers.empty())
-            for (const auto &[id, interface] : network->networkInterfaces)
-                for (const aws::SecurityGroupId &group : interface.groups) {
-                    const auto owner = ownerOf(interface);
-                    m_groupUsers[group].push_back(owner ? *owner : aws::ResourceRef(id));
-                }
-        if (const auto users = m_groupUsers.find(aws::SecurityGroupId{ref.id}); users != m_groupUsers.end())
-            for (const aws::ResourceRef &user : users->second)
-                if (m_resourceEntries.contains(user) && (drawn.empty() || drawn.back() != user))
-                    drawn.push_back(user);
+        addUsers(m_interfaceUse.of(*network, aws::SecurityGroupId{ref.id}));
         break;
     case Kind::NetworkAcl:
         if (const aws::NetworkAcl *acl = network->find(aws::NetworkAclId{ref.id}))
@@ -118,10 +118,8 @@ DirtyRegion Scene::Impl::setFindings(std::span<const validate::Finding> findings
 {
     Marks marks;
     std::unordered_map<aws::ResourceRef, Severity> inside;
-    m_groupUsers.clear();
     for (const validate::Finding &finding : findings)
         addMark(marks, finding.resource, finding.severity);
-    m_groupUsers.clear();
     for (const auto &[ref, mark] : marks)
         if (const auto vpc = containment->vpcOf(ref)) {
             const auto [worst, isNew] = inside.try_emplace(*vpc, mark.severity);
@@ -129,21 +127,35 @@ DirtyRegion Scene::Impl::setFindings(std::span<const validate::Finding> findings
                 worst->second = std::min(worst->second, mark.severity);
         }
     DirtyRegion dirty;
-    for (const auto &[ref, id] : m_resourceEntries) {
-        Entry &entry = m_entries[id];
+    std::vector<aws::ResourceRef> now;
+    now.reserve(marks.size() + inside.size());
+    for (const auto &[ref, mark] : marks)
+        now.push_back(ref);
+    for (const auto &[ref, severity] : inside)
+        now.push_back(ref);
+    std::ranges::sort(now);
+    now.erase(std::unique(now.begin(), now.end()), now.end());
+    const auto look = [&](const aws::ResourceRef &ref) {
+        const auto known = m_resourceEntries.find(ref);
+        if (known == m_resourceEntries.end())
+            return;
+        Entry &entry = m_entries[known->second];
         const auto mark = marks.find(ref);
         const auto within = inside.find(ref);
         const auto severity = mark == marks.end() ? std::nullopt : std::optional(mark->second.severity);
         const auto at = mark == marks.end() ? std::nullopt : mark->second.at;
         const auto worst = within == inside.end() ? std::nullopt : std::optional(within->second);
         if (severity == entry.mark && at == entry.markAt && worst == entry.markInside)
-            continue;
+            return;
         entry.mark = severity;
         entry.markAt = at;
         entry.markInside = worst;
         forget(entry);
         dirty.add(entry.bounds);
-    }
+    };
+    std::ranges::for_each(m_marked, look); // those that lost theirs, and
+    std::ranges::for_each(now, look);      // those that have one
+    m_marked = std::move(now);
     return dirty;
 }
 

@@ -57,6 +57,14 @@ bool Scene::Impl::isContainer(const Entry &entry) const
     return !entry.link && layout::shapeOf(*network, entry.ref) == layout::Shape::Container;
 }
 
+bool Scene::Impl::passes(const std::vector<Point> &points, const aws::Box &area)
+{
+    for (std::size_t i = 1; i < points.size(); ++i)
+        if (touches(pieceOf(points, i), area))
+            return true;
+    return false;
+}
+
 void Scene::Impl::itemsIn(const aws::Box &area, LevelOfDetail detail, std::vector<ItemPointer> &out) const
 {
     std::vector<std::uint32_t> ids;
@@ -65,7 +73,7 @@ void Scene::Impl::itemsIn(const aws::Box &area, LevelOfDetail detail, std::vecto
     ordered.reserve(ids.size() + ids.size() / 4);
     for (const std::uint32_t id : ids) {
         const Entry &entry = m_entries[id];
-        if (!touches(entry.bounds, area))
+        if (!touches(entry.bounds, area) || (entry.link && !passes(entry.points, area)))
             continue;
         for (const ItemPointer &item : itemsFor(id, detail))
             if (touches(item->bounds, area))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "scene/detail/LineJumps.h"
 #include "scene/detail/SceneImpl.h"
 
 #include <algorithm>
@@ -8,6 +9,9 @@ namespace vpcanvas::scene {
 namespace {
 
 using aws::Kind;
+
+/// In a drawing of more links the arches are noise, and finding them would cost a frame.
+constexpr std::size_t mostWithJumps = 400;
 
 std::size_t hashOf(const aws::ResourceRef &ref)
 {
@@ -25,11 +29,11 @@ std::vector<Point> toScene(const std::vector<layout::Point> &points)
     return result;
 }
 
-Scene::Impl::Impl(const aws::Network &theNetwork, const aws::Containment &theContainment, Words theWords)
+Scene::Impl::Impl(const aws::Network &theNetwork, const aws::Containment &theContainment, Words theWords, Router::Routing when)
     : network(&theNetwork),
       containment(&theContainment),
       words(std::move(theWords)),
-      router(theNetwork, theContainment)
+      router(theNetwork, theContainment, when)
 {
     DirtyRegion ignored;
     m_entries.reserve(theNetwork.layout.size() + router.links().size());
@@ -70,10 +74,27 @@ void Scene::Impl::forget(Entry &entry) const
     entry.made.fill(false);
 }
 
+void Scene::Impl::addPainted(const Entry &entry, DirtyRegion &dirty)
+{
+    if (!entry.link) {
+        dirty.add(entry.bounds);
+        return;
+    }
+    for (std::size_t i = 1; i < entry.points.size(); ++i) // a long line's bounds would hold half the canvas
+        dirty.add(pieceOf(entry.points, i));
+}
+
+aws::Box Scene::Impl::pieceOf(const std::vector<Point> &points, std::size_t end)
+{
+    const Point &a = points[end - 1];
+    const Point &b = points[end];
+    return inflated(united({a.x, a.y, 0, 0}, {b.x, b.y, 0, 0}), linkMargin);
+}
+
 void Scene::Impl::removeEntry(std::uint32_t id, DirtyRegion &dirty)
 {
     Entry &entry = m_entries[id];
-    dirty.add(entry.bounds);
+    addPainted(entry, dirty);
     m_grid.remove(id, entry.bounds);
     for (const std::size_t read : entry.reads)
         if (const auto readers = m_readers.find(read); readers != m_readers.end())
@@ -133,8 +154,10 @@ void Scene::Impl::setLink(const layout::RoutedLink &routed, DirtyRegion &dirty)
         if (routed.link.to != routed.link.from)
             m_linksAt[routed.link.to].push_back(id);
     } else {
-        dirty.add(m_entries[known->second].bounds);
-        m_grid.remove(known->second, m_entries[known->second].bounds);
+        const aws::Box before = m_entries[known->second].bounds;
+        addPainted(m_entries[known->second], dirty);
+        m_grid.remove(known->second, before);
+        touchLinks(before, dirty);
         forget(m_entries[known->second]);
     }
     Entry &entry = m_entries[known->second];
@@ -145,8 +168,46 @@ void Scene::Impl::setLink(const layout::RoutedLink &routed, DirtyRegion &dirty)
     for (const Point &point : entry.points)
         bounds = united(bounds, {point.x, point.y, 0, 0});
     entry.box = bounds;
-    placeEntry(known->second, inflated(bounds, 4));
-    dirty.add(entry.bounds);
+    placeEntry(known->second, inflated(bounds, linkMargin));
+    addPainted(entry, dirty);
+    touchLinks(entry.bounds, dirty);
+}
+
+void Scene::Impl::touchLinks(const aws::Box &area, DirtyRegion &dirty)
+{
+    if (m_linkEntries.size() > mostWithJumps + 1)
+        return;
+    if (m_linkEntries.size() == mostWithJumps + 1) { // from here, or up to here, none jumps
+        for (const auto &[link, id] : m_linkEntries)
+            if (m_entries[id].made != std::array<bool, 3>{})
+                forget(m_entries[id]);
+        dirty.add(bounds());
+        return;
+    }
+    std::vector<std::uint32_t> found;
+    m_grid.find(area, found);
+    for (const std::uint32_t id : found) {
+        Entry &entry = m_entries[id];
+        if (!entry.link || entry.made == std::array<bool, 3>{} || !touches(entry.bounds, area))
+            continue;
+        forget(entry);
+        addPainted(entry, dirty);
+    }
+}
+
+std::vector<Point> Scene::Impl::drawnPoints(const Entry &link) const
+{
+    if (m_linkEntries.size() > mostWithJumps || link.link->kind == layout::LinkKind::Association)
+        return link.points;
+    std::vector<std::uint32_t> found;
+    m_grid.find(link.bounds, found);
+    std::ranges::sort(found);
+    std::vector<std::span<const Point>> others;
+    for (const std::uint32_t id : found)
+        if (const Entry &other = m_entries[id];
+            other.link && &other != &link && other.link->kind != layout::LinkKind::Association)
+            others.emplace_back(other.points);
+    return withJumps(link.points, others);
 }
 
 void Scene::Impl::touch(const aws::ResourceRef &read, DirtyRegion &dirty)
@@ -197,12 +258,15 @@ void Scene::Impl::touchAround(const aws::ResourceRef &ref, DirtyRegion &dirty)
 
 DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
 {
-    DirtyRegion dirty;
+    DirtyRegion dirty = std::exchange(m_untold, {});
     std::vector<aws::ResourceRef> meant;
     for (const auto *list : {&changes.added, &changes.removed, &changes.changed})
         meant.insert(meant.end(), list->begin(), list->end());
     if (std::ranges::any_of(meant, [](const aws::ResourceRef &ref) { return ref.kind == Kind::RouteTable; }))
         m_routing.reset();
+    for (const aws::ResourceRef &ref : meant)
+        if (ref.kind == Kind::NetworkInterface)
+            m_interfaceUse.update(*network, aws::NetworkInterfaceId{ref.id});
     for (const aws::ResourceRef &ref : meant) { // while entries still know their old parents
         touchAround(ref, dirty);
         for (const aws::NetworkInterfaceId &interface : containment->interfacesOf(ref))
@@ -231,8 +295,7 @@ DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
                         reconcile(*owner, dirty); // it may need a row for a public address
                     }
     std::ranges::sort(meant);
-    const auto repeats = std::ranges::unique(meant);
-    meant.erase(repeats.begin(), repeats.end());
+    meant.erase(std::unique(meant.begin(), meant.end()), meant.end());
     const layout::EdgeRouter::Changes routes = router.update(*network, *containment, changes.moved, meant);
     for (const layout::Link &link : routes.removed) {
         const auto known = m_linkEntries.find(link);
@@ -241,15 +304,35 @@ DirtyRegion Scene::Impl::update(const edit::ChangeSet &changes)
         for (const aws::ResourceRef *end : {&link.from, &link.to})
             if (const auto at = m_linksAt.find(*end); at != m_linksAt.end())
                 std::erase(at->second, known->second);
+        const aws::Box before = m_entries[known->second].bounds;
         removeEntry(known->second, dirty);
+        touchLinks(before, dirty);
         m_linkEntries.erase(known);
     }
+    setLinks(routes.routed, dirty);
+    return dirty;
+}
+
+DirtyRegion Scene::Impl::routeSome(std::chrono::microseconds time)
+{
+    DirtyRegion dirty = std::exchange(m_untold, {});
+    if (!router.isDone())
+        setLinks(router.routeSome(time), dirty);
+    return dirty;
+}
+
+void Scene::Impl::routeAll()
+{
+    m_untold = routeSome(std::chrono::hours(1));
+}
+
+void Scene::Impl::setLinks(const std::vector<layout::Link> &links, DirtyRegion &dirty)
+{
     const auto &routed = router.links(); // sorted by link
-    for (const layout::Link &link : routes.routed)
+    for (const layout::Link &link : links)
         if (const auto at = std::ranges::lower_bound(routed, link, {}, &layout::RoutedLink::link);
             at != routed.end() && at->link == link)
             setLink(*at, dirty);
-    return dirty;
 }
 
 DirtyRegion Scene::Impl::setWords(Words newWords)
@@ -279,7 +362,7 @@ const std::vector<ItemPointer> &Scene::Impl::itemsFor(std::uint32_t id, LevelOfD
     entry.made[level] = true;
     std::vector<ItemPointer> &items = entry.items[level];
     if (entry.link) {
-        items.push_back(makeLink(*entry.link, entry.points, detail));
+        items.push_back(makeLink(*entry.link, detail == LevelOfDetail::Far ? entry.points : drawnPoints(entry), detail));
         return items;
     }
     const ItemFactory factory(*network, *containment, routing(), words, [&](const aws::ResourceRef &read) {

@@ -9,6 +9,7 @@
 #include "scene/detail/TraceData.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vpcanvas::scene {
 namespace {
@@ -38,7 +39,7 @@ DisplayItem way(std::vector<Point> points, Stroke look, ArrowHead arrow, double 
 
 bool isReply(const TracePath &path, double position)
 {
-    return path.hops.size() > path.forwardCount && position > static_cast<double>(path.forwardCount) - 0.5;
+    return path.hops.size() > path.forwardCount && position > static_cast<double>(path.forwardCount) - 1e-9;
 }
 
 std::string TracePicture::Data::nameOf(const Scene &scene, const aws::ResourceRef &ref) const
@@ -179,11 +180,12 @@ void TracePicture::Data::addLitRows(const Scene &scene)
         const aws::Box box = scene.boxOf(cause.resource).value_or(aws::Box{});
         const auto rows = layout::tableRows(scene.network(), *table);
         const std::string_view destination = std::string_view(cause.row).substr(0, cause.row.find(' '));
-        std::size_t row = npos;
-        for (std::size_t i = 0; i < rows.size() && row == npos; ++i)
-            if (rows[i].destination == destination || (cause.rowIndex >= 0 && rows[i].route == cause.rowIndex))
-                row = i;
-        if (row == npos || row >= tableMaxRows || box.y + tableHead + tableRow * static_cast<double>(row + 1) > box.bottom())
+        const auto decided = std::ranges::find_if(rows, [&](const auto &each) {
+            return each.destination == destination || (cause.rowIndex >= 0 && each.route == cause.rowIndex);
+        });
+        const auto row = static_cast<std::size_t>(decided - rows.begin());
+        if (decided == rows.end() || row >= tableMaxRows
+            || box.y + tableHead + tableRow * static_cast<double>(row + 1) > box.bottom())
             return;
         const double y = box.y + tableHead + 2 + tableRow * static_cast<double>(row);
         ItemBuilder item(z::node + 1, cause.resource);
@@ -233,6 +235,22 @@ void TracePicture::Data::addSteps(const Scene &scene)
     }
 }
 
+aws::Box TracePicture::Data::placeStopped(const FreePlace &free) const
+{
+    const auto header = headerAfter(*path.stopHop);
+    if (!header)
+        return {};
+    const CardSize size = capsuleSize(*header, capsuleLook(*header, path.hops[*path.stopHop].direction, true, words), words);
+    constexpr double gap = 28;
+    const aws::Box above{path.stop->x - size.width / 2, path.stop->y - gap - size.height, size.width, size.height};
+    const aws::Box below{above.x, path.stop->y + gap, size.width, size.height};
+    constexpr double most = 900; // it may hide a piece of a way or of a border, not a name
+    for (const aws::Box &box : {above, below})
+        if (free.cost(box) < most)
+            return box;
+    return free.beside({path.stop->x - 18, path.stop->y - 18, 36, 36}, size.width, size.height, 10);
+}
+
 void TracePicture::Data::placeCards(const Scene &scene)
 {
     if (path.nodes.empty())
@@ -256,7 +274,8 @@ void TracePicture::Data::placeCards(const Scene &scene)
         if (!hop.of->cause.row.empty())
             why += (why.empty() ? "" : " · ") + hop.of->cause.row;
         const CardSize size = stopTagSize(title, why);
-        free.add({path.stop->x - 116, path.stop->y - 76, 232, 48}, 8); // the packet will stand here
+        stoppedPacket = placeStopped(free);
+        free.add(stoppedPacket, 8);
         const aws::Box tag = free.beside({path.stop->x - 16, path.stop->y - 16, 32, 32}, size.width, size.height, 10);
         free.add(tag, 8);
         ItemBuilder mark(z::stop + 1, hop.of->component);
@@ -291,9 +310,22 @@ void TracePicture::Data::placeCards(const Scene &scene)
     for (const PathNode &node : path.nodes) {
         constexpr double width = 208;
         const double x = node.box.x + node.box.width / 2 - width / 2;
-        const double above = docked.cost({x, node.box.y - 58, width, 44});
-        const double below = docked.cost({x, node.box.bottom() + 14, width, 44});
-        docks.push_back(below + 2000 < above ? Dock::Below : Dock::Above);
+        const double y = node.box.y + node.box.height / 2 - 22;
+        struct Side
+        {
+            Dock dock;
+            aws::Box box;
+            double extra;
+        };
+        // Above unless that hides more; beside the node only where both would, as the wires leave there.
+        const std::array<Side, 4> sides{{{Dock::Above, {x, node.box.y - 58, width, 44}, 0},
+                                         {Dock::Below, {x, node.box.bottom() + 14, width, 44}, 2000},
+                                         {Dock::Right, {node.box.right() + 8, y, width, 44}, 4000},
+                                         {Dock::Left, {node.box.x - 8 - width, y, width, 44}, 4000}}};
+        const auto &side =
+            *std::ranges::min_element(sides, {}, [&](const Side &each) { return docked.cost(each.box) + each.extra; });
+        docks.push_back(side.dock);
+        free.add(side.box, 3); // no table where the packet will rest
     }
     for (const trace::NatRow &row : trace.natRows) {
         auto table = std::ranges::find(tables, row.device, &Table::device);

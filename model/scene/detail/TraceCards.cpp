@@ -105,6 +105,21 @@ DisplayItem callout(const aws::Box &box, const std::vector<Change> &changes, con
     return item.take(inflated(united(box, node), 24));
 }
 
+CapsuleLook capsuleLook(const net::Header &header, trace::Direction direction, bool isStopped, const Words &words)
+{
+    CapsuleLook look;
+    look.role = isStopped ? "err" : direction == trace::Direction::Forward ? "fwd" : "ret";
+    look.protocol = header.tuple.protocol.toString();
+    std::ranges::transform(look.protocol, look.protocol.begin(), [](unsigned char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : static_cast<char>(c);
+    });
+    if (header.tuple.protocol == net::tcp)
+        look.flag = direction == trace::Direction::Forward ? "SYN" : "SYN ACK";
+    else if (header.tuple.protocol.isIcmp())
+        look.flag = words(direction == trace::Direction::Forward ? "scene.echo" : "scene.echoReply");
+    return look;
+}
+
 CardSize capsuleSize(const net::Header &header, const CapsuleLook &look, const Words &words)
 {
     const double block = std::max(38.0, std::ceil(widthOf(look.flag, {.size = 9, .weight = 600})) + 14);
@@ -118,8 +133,10 @@ DisplayItem capsule(const aws::Box &box, const net::Header &header, const Capsul
                     std::optional<Point> notch)
 {
     ItemBuilder item(z::capsule);
-    if (notch)
+    if (notch && notch->x > box.x && notch->x < box.right())
         item.line({{notch->x, notch->y > box.y ? box.bottom() : box.y}, *notch}, stroke(look.role, 2), 0);
+    else if (notch && notch->y > box.y && notch->y < box.bottom())
+        item.line({{notch->x > box.x ? box.right() : box.x, notch->y}, *notch}, stroke(look.role, 2), 0);
     item.box(box, 10, Paint{"node"}, stroke(look.role, 2), 2);
     const double block = std::max(38.0, std::ceil(widthOf(look.flag, {.size = 9, .weight = 600})) + 14);
     RoundedBox left{{box.x, box.y, block, box.height}, 10, Paint{look.role}, {}, 0, Corners::Left};

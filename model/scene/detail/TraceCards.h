@@ -5,6 +5,7 @@
 #include "net/Header.h"
 #include "scene/DisplayList.h"
 #include "scene/Words.h"
+#include "trace/PathTrace.h"
 
 #include <optional>
 #include <string>
@@ -46,6 +47,7 @@ struct CapsuleLook
     std::string note; ///< a third line, for the near view; may be empty
 };
 
+CapsuleLook capsuleLook(const net::Header &header, trace::Direction direction, bool isStopped, const Words &words);
 CardSize capsuleSize(const net::Header &header, const CapsuleLook &look, const Words &words);
 DisplayItem capsule(const aws::Box &box, const net::Header &header, const CapsuleLook &look, const Words &words,
                     std::optional<Point> notch);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scene/TracePicture.h"
+#include "scene/detail/FreePlace.h"
 #include "scene/detail/TraceCards.h"
 #include "scene/detail/TracePath.h"
 
@@ -41,6 +42,7 @@ struct TracePicture::Data
     void addLitRows(const Scene &scene);
     void addSteps(const Scene &scene);
     void placeCards(const Scene &scene);
+    aws::Box placeStopped(const FreePlace &free) const;
     void addEvents(const Scene &scene);
     std::string nameOf(const Scene &scene, const aws::ResourceRef &ref) const;
     std::optional<net::Header> headerAfter(std::size_t hop) const;
@@ -49,8 +51,9 @@ struct TracePicture::Data
     Words words;
     TracePath path;
     std::vector<DisplayItem> base; ///< lit ways, rims, discs, rows, stop: the same at every moment
-    enum class Dock : std::uint8_t { Above, Below };
+    enum class Dock : std::uint8_t { Above, Below, Right, Left };
     std::vector<Dock> docks; ///< of each node: on which side the packet rests
+    aws::Box stoppedPacket;  ///< where the packet's header stands once it was stopped
     std::vector<Callout> callouts;
     std::vector<Table> tables;
     std::vector<TimelineEvent> events;

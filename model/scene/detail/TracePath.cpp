@@ -164,7 +164,7 @@ void TracePath::walk(const std::vector<trace::Hop> &list, Direction direction)
             continue;
         if (node && *node != *hops[index].node) {
             const std::size_t segment = addSegment(direction, *node, *hops[index].node);
-            const double steps = static_cast<double>(index - *nodeHop);
+            const auto steps = static_cast<double>(index - *nodeHop);
             for (std::size_t k = *nodeHop + 1; k < index; ++k) {
                 hops[k].segment = segment;
                 hops[k].along = static_cast<double>(k - *nodeHop) / steps;
@@ -287,7 +287,7 @@ void TracePath::finish(const std::vector<trace::Hop> &list, Direction direction,
         }
     }
     segments[segment].reached = isStopped ? reached : 1;
-    const double steps = static_cast<double>(hops.size() - 1 - last);
+    const auto steps = static_cast<double>(hops.size() - 1 - last);
     for (std::size_t k = last + 1; k < hops.size(); ++k) {
         hops[k].segment = segment;
         hops[k].along = reached * static_cast<double>(k - last) / steps;
@@ -302,7 +302,7 @@ TracePath::Whereabouts TracePath::at(double position) const
 {
     if (hops.empty() || nodes.empty())
         return {};
-    const double most = static_cast<double>(hops.size() - 1);
+    const auto most = static_cast<double>(hops.size() - 1);
     position = std::clamp(position, 0.0, most);
     const auto before = static_cast<std::size_t>(std::floor(position));
     const auto after = std::min(before + 1, hops.size() - 1);

@@ -59,8 +59,8 @@ void subnetFull(const SubnetView &view, Report &report)
         return;
     std::uint64_t used = 0;
     forEachAddress(view, [&](const auto &, const auto &) { ++used; });
-    const auto reserved =
-        static_cast<std::uint64_t>(edit::quotas::reservedFirstAddresses.value + edit::quotas::reservedLastAddresses.value);
+    const auto reserved = static_cast<std::uint64_t>(edit::quotas::reservedFirstAddresses.value)
+        + static_cast<std::uint64_t>(edit::quotas::reservedLastAddresses.value);
     if (used + reserved >= cidr->ipv4Size())
         report.add(view.subnet.id, {cidr->toString(), std::to_string(used)});
 }

@@ -24,14 +24,14 @@ Menu {
         text: qsTr("Trace from here")
         iconName: "bolt"
         keys: "T"
-        enabled: menu.ref !== ""
+        enabled: menu.application.flow.canBeEnd(menu.ref)
         onTriggered: menu.commands.traceFrom(menu.ref)
     }
     MenuItem {
         objectName: "menu-traceTo"
         text: qsTr("Trace to here")
         iconName: "arrowR"
-        enabled: menu.ref !== ""
+        enabled: menu.application.flow.canBeEnd(menu.ref)
         onTriggered: menu.commands.traceTo(menu.ref)
     }
     MenuSeparator {}

@@ -42,6 +42,8 @@ QtObject {
 
     function setMode(mode: string): void {
         commands.application.mode = mode;
+        if (mode === "trace")
+            commands.application.flow.pickNext();
         commands.focusCanvas();
     }
 
@@ -68,7 +70,7 @@ QtObject {
 
     // With one thing selected the question starts there; else the panel asks.
     function traceSelection(): void {
-        if (commands.application.selection.count === 1)
+        if (commands.application.selection.count === 1 && commands.application.flow.canBeEnd(commands.application.selection.current))
             commands.traceFrom(commands.application.selection.current);
         else
             commands.setMode("trace");

@@ -17,9 +17,10 @@ FocusScope {
     readonly property bool railed: screen.tracing || screen.width < 1360
     property bool panelsHidden: false
     property bool drawerOpen: false
-    property int paletteWidth: 264
-    property int inspectorWidth: 320
-    property int traceWidth: screen.width < 1360 ? 360 : 400
+    readonly property Models.Preferences preferences: screen.application.preferences
+    readonly property int paletteWidth: screen.preferences.paletteWidth || 264
+    readonly property int inspectorWidth: screen.preferences.inspectorWidth || 320
+    readonly property int traceWidth: screen.preferences.traceWidth || (screen.width < 1360 ? 360 : 400)
     readonly property int leftWidth: screen.panelsHidden ? 0 : screen.railed ? 48 : screen.paletteWidth
     readonly property int rightWidth: screen.panelsHidden ? 0 : Math.min(screen.tracing ? screen.traceWidth : screen.inspectorWidth, screen.width - screen.leftWidth - 560)
 
@@ -90,7 +91,7 @@ FocusScope {
             minimum: 200
             maximum: 360
             name: qsTr("Width of the palette")
-            onMoved: value => screen.paletteWidth = value
+            onMoved: value => screen.preferences.paletteWidth = value
         }
     }
 
@@ -127,7 +128,12 @@ FocusScope {
             maximum: 520
             grows: -1
             name: qsTr("Width of the right panel")
-            onMoved: value => screen.tracing ? screen.traceWidth = value : screen.inspectorWidth = value
+            onMoved: value => {
+                if (screen.tracing)
+                    screen.preferences.traceWidth = value;
+                else
+                    screen.preferences.inspectorWidth = value;
+            }
         }
     }
 

@@ -15,6 +15,7 @@ TextField {
     required property string value
     property string refusal
     property var matches: []
+    readonly property real wish: Math.max(72, measure.advanceWidth) + field.leftPadding + field.rightPadding + 2
     signal taken(string text)
     signal asked
 
@@ -59,6 +60,13 @@ TextField {
         field.text = field.value;
     }
 
+    TextMetrics {
+        id: measure
+
+        font: field.font
+        text: field.value
+    }
+
     function commit(text: string): void {
         field.text = text;
         if (text !== field.value)
@@ -83,7 +91,7 @@ TextField {
         id: popup
 
         y: Theme.space.control + 4
-        width: Math.max(field.width, 240)
+        width: Math.max(field.width, 296)
         implicitHeight: list.implicitHeight + 8
         padding: 4
         margins: 8

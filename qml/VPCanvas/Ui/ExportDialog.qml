@@ -122,6 +122,27 @@ Dialog {
         }
 
         FieldRow {
+            label: qsTr("Language")
+
+            Segmented {
+                objectName: "exportLanguage"
+                name: qsTr("Language")
+                value: dialog.exporter.language
+                entries: [
+                    {
+                        value: "en",
+                        text: "English"
+                    },
+                    {
+                        value: "ko",
+                        text: "한국어"
+                    }
+                ]
+                onChosen: value => dialog.exporter.language = value
+            }
+        }
+
+        FieldRow {
             label: qsTr("Background")
             visible: dialog.exporter.format !== "pdf"
 
@@ -149,7 +170,7 @@ Dialog {
             Label {
                 objectName: "exportSize"
                 height: Theme.space.smallControl
-                text: dialog.exporter.format === "png" ? qsTr("%1 × %2 pixels").arg(Math.round(dialog.exporter.pictureSize.width)).arg(Math.round(dialog.exporter.pictureSize.height)) : qsTr("%1 × %2, vector").arg(Math.round(dialog.exporter.pictureSize.width)).arg(Math.round(dialog.exporter.pictureSize.height))
+                text: !dialog.visible ? "" : dialog.exporter.format === "png" ? qsTr("%1 × %2 pixels").arg(Math.round(dialog.exporter.pictureSize.width)).arg(Math.round(dialog.exporter.pictureSize.height)) : qsTr("%1 × %2, vector").arg(Math.round(dialog.exporter.pictureSize.width)).arg(Math.round(dialog.exporter.pictureSize.height))
                 font: Theme.type.mono
             }
         }

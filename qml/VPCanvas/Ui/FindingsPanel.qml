@@ -100,7 +100,7 @@ Rectangle {
                 small: true
                 anchors.verticalCenter: parent.verticalCenter
                 iconName: "filter"
-                text: panel.findings.ruleFilter === "" ? qsTr("All rules") : panel.findings.ruleFilter
+                text: panel.findings.ruleFilter === "" ? qsTr("All rules") : panel.findings.ruleTitle(panel.findings.ruleFilter)
                 on: panel.findings.ruleFilter !== ""
                 enabled: panel.findings.rules.length > 0
                 onClicked: rules.popup(0, -rules.implicitHeight - 4)

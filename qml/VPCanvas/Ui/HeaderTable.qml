@@ -16,9 +16,11 @@ Item {
     property bool withHead: true
     readonly property int tagWidth: Theme.space.scaled(40)
     readonly property int line: Theme.space.scaled(22)
+    readonly property bool stacked: Math.max(source.wish, destination.wish) > table.width
+    readonly property bool headed: table.withHead && !table.stacked
 
     width: parent === null ? 0 : parent.width
-    implicitHeight: (table.withHead ? table.line : 0) + 2 * table.line + 4
+    implicitHeight: (table.headed ? table.line : 0) + source.height + destination.height + 4
 
     Rectangle {
         anchors.fill: parent
@@ -30,7 +32,7 @@ Item {
         width: parent.width
         height: table.line + 2
         radius: Theme.space.radius
-        visible: table.withHead
+        visible: table.headed
         color: Theme.color.surface2
 
         Rectangle {
@@ -63,9 +65,12 @@ Item {
     }
 
     HeaderLine {
-        y: (table.withHead ? table.line : 0) + 2
+        id: source
+
+        y: (table.headed ? table.line : 0) + 2
         width: table.width
-        height: table.line
+        height: implicitHeight
+        stacked: table.stacked
         tagWidth: table.tagWidth
         tag: qsTr("src", "source of a packet, short")
         before: table.srcIn
@@ -74,9 +79,12 @@ Item {
     }
 
     HeaderLine {
-        y: (table.withHead ? table.line : 0) + table.line + 2
+        id: destination
+
+        y: source.y + source.height
         width: table.width
-        height: table.line
+        height: implicitHeight
+        stacked: table.stacked
         tagWidth: table.tagWidth
         tag: qsTr("dst", "destination of a packet, short")
         before: table.dstIn

@@ -38,6 +38,8 @@ Rectangle {
     readonly property bool reply: hop.direction === "return"
     readonly property bool decides: hop.changedCount > 0 || hop.causeRow !== "" || hop.isStop || hop.first || hop.last
     readonly property bool explained: (hop.changedCount > 0 || hop.isStop || hop.current) && (hop.why !== "" || hop.codeText !== "")
+    // A name and the row that decided stand beside each other, or below each other; neither is cut.
+    readonly property bool tight: cause.text !== "" && who.x + who.implicitWidth + 8 + cause.implicitWidth + 16 > hop.width
     readonly property string ink: hop.reply ? "ret" : "fwd"
     signal decidingOnlyToggled
     signal chosen
@@ -95,11 +97,11 @@ Rectangle {
 
         y: hop.above
         width: hop.width
-        height: Theme.space.listRow
+        height: Theme.space.listRow + (hop.tight ? cause.height - 6 : 0)
 
         Rectangle {
             x: 16
-            anchors.verticalCenter: parent.verticalCenter
+            y: Math.round((Theme.space.listRow - height) / 2)
             width: 18
             height: 18
             radius: 9
@@ -116,7 +118,7 @@ Rectangle {
 
         Icon {
             x: 48
-            anchors.verticalCenter: parent.verticalCenter
+            y: Math.round((Theme.space.listRow - height) / 2)
             name: hop.icon
             role: hop.iconRole
             size: 18
@@ -126,8 +128,8 @@ Rectangle {
             id: who
 
             x: 76
-            width: Math.min(implicitWidth, Math.max(60, side.x - x - 8))
-            height: parent.height
+            width: Math.min(implicitWidth, Math.max(60, (cause.text !== "" && !hop.tight ? cause.x : side.x) - x - 8))
+            height: Theme.space.listRow
             text: hop.name
             font: hop.changedCount > 0 ? Theme.type.bodyStrong : Theme.type.bodyMedium
             Accessible.ignored: true
@@ -136,7 +138,7 @@ Rectangle {
         Label {
             x: who.x + who.width + 8
             width: Math.max(0, side.x - x - 8)
-            height: parent.height
+            height: Theme.space.listRow
             visible: width >= implicitWidth
             text: hop.changedCount > 0 || hop.causeRow !== "" ? "" : hop.sub
             font: Theme.type.monoSmall
@@ -149,7 +151,7 @@ Rectangle {
 
             anchors.right: parent.right
             anchors.rightMargin: 16
-            height: parent.height
+            height: Theme.space.listRow
 
             Chip {
                 anchors.verticalCenter: parent.verticalCenter
@@ -168,16 +170,6 @@ Rectangle {
 
             Label {
                 height: parent.height
-                width: Math.min(implicitWidth, hop.width * 0.5)
-                visible: !hop.isStop && hop.changedCount === 0 && hop.causeRow !== ""
-                text: hop.causeRow
-                font: Theme.type.monoSmall
-                color: Theme.color.text2
-                Accessible.ignored: true
-            }
-
-            Label {
-                height: parent.height
                 visible: !hop.isStop && hop.changedCount === 0 && hop.causeRow === ""
                 text: hop.srcIn !== "" && hop.srcOut !== "" ? qsTr("unchanged") : hop.last ? qsTr("delivered") : ""
                 font: Theme.type.caption
@@ -185,6 +177,20 @@ Rectangle {
                 Accessible.ignored: true
             }
         }
+    }
+
+    Label {
+        id: cause
+
+        x: hop.tight ? who.x : hop.width - 16 - implicitWidth
+        y: hop.above + (hop.tight ? Theme.space.listRow - 6 : 0)
+        height: hop.tight ? implicitHeight + 4 : Theme.space.listRow
+        visible: text !== ""
+        text: !hop.isStop && hop.changedCount === 0 ? hop.causeRow : ""
+        font: Theme.type.monoSmall
+        color: Theme.color.text2
+        elide: Text.ElideNone
+        Accessible.ignored: true
     }
 
     Column {

@@ -14,7 +14,7 @@ Dialog {
     signal copyAsked(string text)
 
     objectName: "importReport"
-    title: qsTr("%n line(s) about %1", "", dialog.report.count).arg(dialog.report.fileName)
+    title: qsTr("%n note(s) on importing %1", "", dialog.report.count).arg(dialog.report.fileName)
     bodyWidth: 640
 
     Column {
@@ -38,10 +38,13 @@ Dialog {
             ListView {
                 id: list
 
+                objectName: "importReportRows"
                 anchors.fill: parent
                 anchors.margins: 1
                 clip: true
                 activeFocusOnTab: true
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("What could not be read")
                 boundsBehavior: Flickable.StopAtBounds
                 model: dialog.report
                 T.ScrollBar.vertical: ScrollBar {}

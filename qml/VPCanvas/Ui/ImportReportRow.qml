@@ -7,7 +7,6 @@ import VPCanvas.Controls
 Item {
     id: row
 
-    required property string severity
     required property string text
     required property string where
 
@@ -19,7 +18,7 @@ Item {
     SeverityMark {
         x: 12
         y: 8
-        severity: row.severity
+        severity: "possible"
     }
 
     Column {

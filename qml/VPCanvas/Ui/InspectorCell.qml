@@ -38,10 +38,12 @@ Item {
                 visible: cell.modelData.tone !== undefined && cell.modelData.tone !== ""
                 severity: cell.modelData.tone === "err" ? "error" : cell.modelData.tone === "warn" ? "warning" : "ok"
                 size: 12
+                Accessible.name: cell.text
             }
 
             Label {
                 anchors.fill: parent
+                visible: !mark.visible || cell.width > 40
                 anchors.leftMargin: mark.visible ? 24 : 8
                 anchors.rightMargin: 2
                 text: cell.text

@@ -118,7 +118,7 @@ Item {
 
         Switch {
             objectName: "field-" + field.path
-            height: Theme.space.control
+            implicitHeight: Theme.space.control
             name: field.label
             text: field.mixed ? qsTr("Mixed") : checked ? qsTr("On") : qsTr("Off")
             checked: field.value === "true"
@@ -142,7 +142,7 @@ Item {
             valueRole: "value"
             model: field.choices
             currentIndex: field.choices.findIndex(choice => choice.value === field.value)
-            displayText: field.mixed ? qsTr("Mixed") : currentIndex < 0 ? field.display : currentText
+            displayText: field.mixed ? qsTr("Mixed") : field.display === "" ? currentText : field.display
             onActivated: row => {
                 field.model.setField(field.path, field.choices[row].value);
                 currentIndex = Qt.binding(() => field.choices.findIndex(choice => choice.value === field.value));

@@ -28,16 +28,21 @@ Item {
         iconSize: 20
     }
 
+    // A name keeps its line; where it is long the badges stand beside the identifier.
+    readonly property bool tight: title.implicitWidth > badges.x - names.x - 8
+
     Column {
         id: names
 
         anchors.left: tile.right
         anchors.leftMargin: 8
-        anchors.right: badges.left
+        anchors.right: head.tight ? more.left : badges.left
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
+            id: title
+
             objectName: "inspectorTitle"
             width: parent.width
             text: head.model.title
@@ -46,7 +51,7 @@ Item {
         }
 
         Label {
-            width: parent.width
+            width: head.tight ? Math.min(implicitWidth, badges.x - parent.x - 8) : parent.width
             text: head.model.state === "one" ? head.model.subtitle : head.model.kindText
             font: head.model.state === "one" ? Theme.type.monoSmall : Theme.type.caption
             color: Theme.color.text3
@@ -56,9 +61,9 @@ Item {
     Row {
         id: badges
 
-        anchors.right: parent.right
-        anchors.rightMargin: 12
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: more.left
+        anchors.rightMargin: more.visible ? 4 : 0
+        y: head.tight ? names.y + names.height - Math.round((height + Theme.space.scaled(14)) / 2) : Math.round((parent.height - height) / 2)
         spacing: 4
 
         Repeater {
@@ -67,16 +72,28 @@ Item {
             delegate: Chip {
                 required property var modelData
 
-                anchors.verticalCenter: parent === null ? undefined : parent.verticalCenter
                 text: modelData.text
                 iconName: modelData.icon === undefined ? "" : modelData.icon
                 tone: head.toneOf(modelData.tone)
             }
         }
 
+    }
+
+    Item {
+        id: more
+
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        anchors.verticalCenter: parent.verticalCenter
+        width: visible ? actionButton.width : 0
+        height: actionButton.height
+        visible: head.model.actions.length > 0
+
         Button {
+            id: actionButton
+
             objectName: "inspectorActions"
-            visible: head.model.actions.length > 0
             kind: "ghost"
             small: true
             iconName: "more"

@@ -103,31 +103,46 @@ Section {
         const wishes = [];
         for (let column = 0; column < columns.length; ++column)
             wishes.push({
-                width: view.roughWidth(columns[column], 6.3) + 12,
-                fixed: false
+                width: heads.advanceWidth(columns[column]) + 14,
+                fixed: false,
+                sign: false
             });
+        for (const wish of wishes)
+            wish.sign = (view.table?.count ?? 0) > 0;
         for (let row = 0; row < (view.table?.count ?? 0); ++row) {
             const cells = view.table.data(view.table.index(row, 0), InspectorTable.CellsRole);
             for (let column = 0; column < Math.min(cells.length, wishes.length); ++column) {
                 const cell = cells[column];
-                const extra = cell.tone ? 32 : cell.editable && cell.kind === "choice" ? 42 : 18;
-                wishes[column].width = Math.max(wishes[column].width, view.roughWidth(cell.text, 6.8) + extra);
+                const extra = cell.tone && !cell.editable ? 30 : cell.editable && cell.kind === "choice" ? 40 : 15;
+                const metrics = cell.mono === true ? codes : words;
+                wishes[column].width = Math.max(wishes[column].width, metrics.advanceWidth(cell.text) + extra);
+                wishes[column].sign = wishes[column].sign && cell.tone !== undefined && cell.tone !== "" && cell.editable !== true;
                 wishes[column].fixed = wishes[column].fixed || cell.mono === true || (cell.editable === true && cell.kind === "choice");
             }
         }
         view.wishes = wishes;
     }
 
-    // Hangul is about as wide as it is high.
-    function roughWidth(text: string, latin: real): real {
-        let width = 0;
-        for (let at = 0; at < text.length; ++at)
-            width += text.charCodeAt(at) > 0x1100 ? 12 : latin;
-        return width;
+    FontMetrics {
+        id: heads
+
+        font: Theme.type.captionMedium
+    }
+
+    FontMetrics {
+        id: words
+
+        font: Theme.type.label
+    }
+
+    FontMetrics {
+        id: codes
+
+        font: Theme.type.monoSmall
     }
 
     function widths(): list<real> {
-        const room = view.width - 34 - 26;
+        const room = view.width - 34 - 22;
         const result = [];
         let total = 0;
         for (const wish of view.wishes) {
@@ -136,7 +151,12 @@ Section {
         }
         if (result.length === 0)
             return result;
-        // Too much: the longest words give way, a little at a time; room to spare: all grow alike.
+        // Too much: a state is told by its sign alone, then the longest words give way, a little at a time; room to spare: all grow alike.
+        for (let column = 0; total > room && column < result.length; ++column)
+            if (view.wishes[column].sign) {
+                total -= result[column] - 36;
+                result[column] = 36;
+            }
         for (let guard = 0; total > room && guard < 400; ++guard) {
             let widest = -1;
             for (let column = 0; column < result.length; ++column)

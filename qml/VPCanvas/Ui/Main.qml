@@ -146,7 +146,7 @@ T.ApplicationWindow {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: window.application.screen === "editor" ? 176 : 40
+        anchors.bottomMargin: window.application.screen !== "editor" ? 40 : window.application.mode === "trace" ? 232 : 176
         z: 320
         onActed: action => {
             if (action === "importReport")

@@ -15,7 +15,7 @@ Item {
 
         Item {
             width: parent.width
-            height: 56
+            height: Math.max(56, heading.height + 16)
 
             IconTile {
                 id: tile
@@ -28,6 +28,8 @@ Item {
             }
 
             Column {
+                id: heading
+
                 anchors.left: tile.right
                 anchors.leftMargin: 8
                 anchors.right: parent.right
@@ -38,6 +40,8 @@ Item {
                     width: parent.width
                     text: view.application.document.title === "" ? qsTr("Untitled") : view.application.document.title
                     font: Theme.type.subhead
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 3
                 }
 
                 Label {

@@ -26,7 +26,7 @@ Menu {
         delegate: MenuItem {
             required property string modelData
 
-            text: modelData
+            text: menu?.findings?.ruleTitle(modelData) ?? modelData
             checkable: true
             checked: menu?.findings?.ruleFilter === modelData
             onTriggered: menu.findings.ruleFilter = modelData

@@ -17,7 +17,7 @@ Item {
     }
 
     Label {
-        x: 3
+        x: 7
         y: 2
         text: tick.index
         font: Theme.type.caption

@@ -25,6 +25,8 @@ Rectangle {
     }
 
     Column {
+        id: names
+
         x: 68
         y: 24
         width: side.width - x - 12
@@ -47,7 +49,7 @@ Rectangle {
         id: actions
 
         x: 24
-        y: 84
+        y: Math.max(84, names.y + names.height + 16)
         width: side.width - 48
         spacing: 8
 

@@ -44,6 +44,8 @@ Rectangle {
         visible: timeline.active
 
         Label {
+            id: name
+
             width: parent.width
             text: timeline.flow.sourceText
             font: Theme.type.captionMedium
@@ -61,7 +63,7 @@ Rectangle {
     SeekBar {
         id: lane
 
-        x: 152
+        x: Math.min(240, Math.max(152, Math.ceil(name.implicitWidth) + 32))
         y: Theme.space.scaled(48) + 1
         width: parent.width - x - 24
         height: Theme.space.scaled(56)
@@ -71,10 +73,10 @@ Rectangle {
 
     Label {
         objectName: "currentEvent"
-        x: timeline.active ? 152 : 16
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 8
-        width: parent.width - x - 24
+        x: timeline.active ? lane.x : 16
+        y: timeline.active ? parent.height - height - 8 : Math.round(transport.y + transport.height + (parent.height - transport.y - transport.height - height) / 2)
+        width: parent.width - x - (timeline.active ? 24 : 16)
+        horizontalAlignment: timeline.active ? Text.AlignLeft : Text.AlignHCenter
         text: timeline.active ? timeline.playback.currentText : qsTr("Trace a flow to play it here.")
         font: Theme.type.label
         color: Theme.color.text2

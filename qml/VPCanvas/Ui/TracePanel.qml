@@ -24,6 +24,10 @@ Rectangle {
 
         width: panel.width
         flow: panel.flow
+        onTraced: answered => {
+            if (answered)
+                area.forceActiveFocus(Qt.OtherFocusReason);
+        }
         onCopyAsked: panel.application.copyText(panel.flow.verdictText + "\n" + panel.flow.hops.asText())
         onClosed: {
             panel.flow.clear();

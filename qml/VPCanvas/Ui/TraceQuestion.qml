@@ -11,6 +11,7 @@ Item {
     required property FlowController flow
     readonly property string mark: question.flow.verdict === "reachable" ? "ok" : question.flow.verdict === "unreachable" ? "error" : "possible"
     signal copyAsked
+    signal traced(bool answered)
     signal closed
 
     implicitHeight: ends.y + ends.height + 12
@@ -71,14 +72,18 @@ Item {
 
         x: 16
         y: head.y + head.height + 8
+        // Names are never cut where a second line holds them.
+        readonly property real room: Math.floor((width - arrow.width - flowButton.width - 24) / 2)
+        readonly property bool stacked: Math.max(source.wish, destination.wish) > room
+
         width: question.width - 32
-        height: Math.max(source.height, destination.height)
+        height: stacked ? destination.y + destination.height : Math.max(source.height, destination.height)
 
         EndpointField {
             id: source
 
             objectName: "sourceField"
-            width: Math.floor((parent.width - arrow.width - flowButton.width - 24) / 2)
+            width: ends.stacked ? ends.width - flowButton.width - 8 : ends.room
             name: qsTr("Source")
             placeholderText: qsTr("Source")
             flow: question.flow
@@ -92,8 +97,8 @@ Item {
         Icon {
             id: arrow
 
-            x: source.width + 8
-            y: Math.round((Theme.space.control - height) / 2)
+            x: ends.stacked ? 0 : source.width + 8
+            y: destination.y + Math.round((Theme.space.control - height) / 2)
             name: "arrowR"
             role: "text3"
         }
@@ -103,7 +108,8 @@ Item {
 
             objectName: "destinationField"
             x: arrow.x + arrow.width + 8
-            width: parent.width - x - flowButton.width - 8
+            y: ends.stacked ? source.height + 8 : 0
+            width: ends.width - x - (ends.stacked ? swapButton.width : flowButton.width) - 8
             name: qsTr("Destination")
             placeholderText: qsTr("Destination")
             flow: question.flow
@@ -135,6 +141,20 @@ Item {
                 flow: question.flow
             }
         }
+
+        Button {
+            id: swapButton
+
+            anchors.right: parent.right
+            y: destination.y
+            width: flowButton.width
+            visible: ends.stacked
+            kind: "ghost"
+            font: Theme.type.labelMedium
+            text: qsTr("Swap")
+            hint: qsTr("Swap source and destination")
+            onClicked: question.flow.swap()
+        }
     }
 
     Divider {
@@ -145,7 +165,7 @@ Item {
     // With both ends known the question is asked; else the next end is.
     function ask(next: EndpointField): void {
         if (question.flow.sourceText !== "" && question.flow.destinationText !== "")
-            question.flow.trace();
+            question.traced(question.flow.trace());
         else if (next !== null)
             next.forceActiveFocus(Qt.TabFocusReason);
     }

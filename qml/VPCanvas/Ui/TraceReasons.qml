@@ -128,5 +128,11 @@ Item {
                 onChosen: reasons.flyTo(ref)
             }
         }
+
+        SuggestedFixView {
+            width: parent.width
+            fix: reasons.flow.fix
+            onFlyTo: ref => reasons.flyTo(ref)
+        }
     }
 }

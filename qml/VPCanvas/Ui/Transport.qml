@@ -150,6 +150,7 @@ Item {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
+            visible: transport.enabled
             text: qsTr("hop %1").arg(transport.playback.position.toFixed(1))
             font: Theme.type.monoStrong
         }
@@ -157,7 +158,7 @@ Item {
         Label {
             leftPadding: 8
             anchors.verticalCenter: parent.verticalCenter
-            visible: transport.width > 640
+            visible: transport.enabled && transport.width > 640
             text: qsTr("event %1 of %2").arg(transport.playback.currentEvent + 1).arg(transport.playback.events.count)
             font: Theme.type.label
             color: Theme.color.text3

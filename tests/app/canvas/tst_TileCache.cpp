@@ -86,7 +86,8 @@ private Q_SLOTS:
         settle(cache);
         QCOMPARE(painted.jobs.load(), 1);
         QVERIFY(painted.pixels <= 60 * 30);
-        for (const ShownTile &tile : cache.shown().front().tiles) {
+        const auto levels = cache.shown();
+        for (const ShownTile &tile : levels.front().tiles) {
             if (tile.key == TileKey{0, 0}) {
                 QCOMPARE(tile.image.pixel(120, 110), 0xff00ff00);
                 QCOMPARE(tile.image.pixel(10, 10), 0xff102030);
@@ -117,7 +118,8 @@ private Q_SLOTS:
         painted.colour = 0xff0000ff;
         cache.invalidate({QRectF(20, 20, 10, 10)});
         settle(cache);
-        for (const ShownTile &tile : cache.shown().front().tiles)
+        const auto levels = cache.shown();
+        for (const ShownTile &tile : levels.front().tiles)
             if (tile.key == TileKey{0, 0})
                 QCOMPARE(tile.image.pixel(25, 25), 0xff0000ff);
     }
@@ -183,7 +185,8 @@ private Q_SLOTS:
         painted.colour = 0xffff0000;
         cache.clear();
         settle(cache);
-        for (const ShownTile &tile : cache.shown().front().tiles)
+        const auto levels = cache.shown();
+        for (const ShownTile &tile : levels.front().tiles)
             QCOMPARE(tile.image.pixel(5, 5), 0xffff0000);
     }
 };

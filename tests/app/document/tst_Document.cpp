@@ -5,6 +5,8 @@
 #include "graph/NetworkGraph.h"
 #include "io/NativeFormat.h"
 #include "io/Open.h"
+#include "layout/AutoLayout.h"
+#include "support/GeneratedNetwork.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -45,6 +47,36 @@ class tst_Document : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void linksOfABigNetworkFollowByThemselves()
+    {
+        aws::Network network = testing::generatedNetwork({.instances = 90, .dense = true});
+        network.layout = layout::autoLayout(network, aws::Containment(network));
+        const aws::Containment containment(network);
+        const scene::Scene whole(network, containment);
+        Document document;
+        QSignalSpy drawn(&document, &Document::sceneChanged);
+        document.replace(network);
+        QVERIFY(!document.scene().isRouted());
+        QTRY_VERIFY(document.scene().isRouted());
+        QVERIFY(!drawn.isEmpty());
+        for (const auto &[id, balancer] : network.loadBalancers)
+            QCOMPARE(document.scene().itemsOf(id, scene::LevelOfDetail::Mid).size(),
+                     whole.itemsOf(id, scene::LevelOfDetail::Mid).size());
+    }
+
+    void anExportDoesNotMissLinksThatAreLeftForLater()
+    {
+        aws::Network network = testing::generatedNetwork({.instances = 90, .dense = true});
+        network.layout = layout::autoLayout(network, aws::Containment(network));
+        Document document;
+        QSignalSpy drawn(&document, &Document::sceneChanged);
+        document.replace(network);
+        const auto all = document.scene().displayList(scene::LevelOfDetail::Mid).items.size();
+        QTRY_VERIFY(document.scene().isRouted());
+        QVERIFY(!drawn.isEmpty()); // the canvas is told of what the export made
+        QCOMPARE(document.scene().displayList(scene::LevelOfDetail::Mid).items.size(), all);
+    }
 
     void everyEditIsUndoneAndRedoneToTheSameBytes()
     {

@@ -48,6 +48,15 @@ private slots:
                     .startsWith(QStringLiteral("70002는 포트가")));
     }
 
+    void englishTakesTheFormOfTheNumber()
+    {
+        const auto imported = [](const char *resources, const char *notes) {
+            return qstring(text::message("app.importedWithNotes", std::vector<std::string>{resources, notes}, Language::English));
+        };
+        QCOMPARE(imported("1", "2"), QStringLiteral("Imported 1 resource. 2 notes to read."));
+        QCOMPARE(imported("12", "1"), QStringLiteral("Imported 12 resources. 1 note to read."));
+    }
+
     void unknownKeyLosesNothing()
     {
         QCOMPARE(qstring(text::message("no.such.key", std::vector<std::string>{"a", "b"}, Language::English)),

@@ -60,6 +60,29 @@ private Q_SLOTS:
         QCOMPARE(QSizeF(QImage(path).size()), exporter->pictureSize());
     }
 
+    void theLanguageIsTheWindowsUntilAnotherIsChosen()
+    {
+        QTemporaryDir folder;
+        Program program("T-D");
+        auto *exporter = program.app.exporter();
+        QCOMPARE(exporter->language(), QStringLiteral("en"));
+        program.app.flow()->setSourceText(QStringLiteral("CloudNeta-Private-EC2"));
+        program.app.flow()->setDestinationText(QStringLiteral("internet"));
+        program.app.traceFlow();
+        const auto exported = [&](const QString &name) {
+            const QString path = folder.filePath(name);
+            exporter->exportTo(QUrl::fromLocalFile(path));
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString english = exported(QStringLiteral("english.svg"));
+        exporter->setLanguage(QStringLiteral("ko"));
+        const QString korean = exported(QStringLiteral("korean.svg"));
+        QVERIFY(english.contains(QStringLiteral("Source rewritten")) && english.contains(QStringLiteral("Public subnet")));
+        QVERIFY(korean.contains(QStringLiteral("출발지 변환")) && korean.contains(QStringLiteral("퍼블릭 서브넷")));
+        QVERIFY(!korean.contains(QStringLiteral("Public subnet")));
+    }
+
     void aFileThatCannotBeWrittenIsReported()
     {
         Program program("T-C");

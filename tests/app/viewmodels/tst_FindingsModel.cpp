@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/Fixture.h"
+#include "text/Catalogue.h"
+#include "validate/Rules.h"
 
 #include <QSignalSpy>
 
@@ -14,6 +16,28 @@ class tst_FindingsModel : public QObject
 private Q_SLOTS:
     void initTestCase() { test::isolate("tst_FindingsModel"); }
     void init() { test::failOnWarnings(); }
+
+    void everyRuleHasATitleInBothLanguages()
+    {
+        for (const auto rule : validate::allRuleIds())
+            QVERIFY2(text::hasMessage("ruleTitle." + std::string(rule)), std::string(rule).c_str());
+        Program program;
+        program.app.preferences()->setLanguage(QStringLiteral("ko"));
+        QCOMPARE(program.app.findings()->ruleTitle(QStringLiteral("subnet-overlap")), QStringLiteral("서브넷 겹침"));
+    }
+
+    void aFixSaysSoAndOffersItsUndo()
+    {
+        Program program("T-C");
+        QSignalSpy said(&program.app, &viewmodels::Application::message);
+        auto *findings = program.app.findings();
+        int row = 0;
+        while (row < findings->count() && !test::cell(findings, row, viewmodels::FindingsModel::CanFixRole).toBool())
+            ++row;
+        QVERIFY(findings->applyFix(row));
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.front().at(2).toString(), QStringLiteral("undo"));
+    }
 
     void countsAndFiltersAgree()
     {

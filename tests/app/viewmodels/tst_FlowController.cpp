@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace vpcanvas;
 using test::Program;
 
@@ -52,6 +54,21 @@ private Q_SLOTS:
         QVERIFY(!flow->sourceError().isEmpty());
     }
 
+    void whatIsNoEndOfAFlowIsRefused()
+    {
+        Program program("T-D");
+        auto *flow = program.app.flow();
+        const QString subnet = program.ref("CloudNeta-Private-SN");
+        QVERIFY(!flow->canBeEnd(subnet));
+        QVERIFY(flow->canBeEnd(program.ref("CloudNeta-Private-EC2")));
+        flow->pickNext();
+        QCOMPARE(flow->picking(), QStringLiteral("source"));
+        flow->setSourceRef(subnet);
+        flow->setDestinationText(QStringLiteral("internet"));
+        QVERIFY(flow->sourceError().contains(QStringLiteral("CloudNeta-Private-SN")));
+        QVERIFY(!flow->trace());
+    }
+
     void anEditIsTracedAgain()
     {
         Program program("T-D");
@@ -66,6 +83,31 @@ private Q_SLOTS:
         QVERIFY(!flow->explanation().isEmpty());
         program.app.document()->undo();
         QCOMPARE(flow->verdict(), QStringLiteral("reachable"));
+    }
+
+    void theSmallestFixIsOneUndoStep()
+    {
+        Program program("T-D");
+        auto *flow = ask(program);
+        QVERIFY(!flow->fix()->isAvailable());
+        auto table = std::ranges::find_if(program.app.document()->network().routeTables, [](const auto &entry) {
+                         return entry.second.name == "CloudNeta-Private-RT";
+                     })->second;
+        table.routes.clear();
+        QVERIFY(program.app.document()->edit(edit::Put{table}, QStringLiteral("no route")));
+        QCOMPARE(flow->verdict(), QStringLiteral("unreachable"));
+        QVERIFY(flow->fix()->isAvailable());
+        const QVariantMap change = flow->fix()->changes().value(0).toMap();
+        QCOMPARE(change.value(QStringLiteral("sign")).toString(), QStringLiteral("added"));
+        QCOMPARE(change.value(QStringLiteral("text")).toString(),
+                 QStringLiteral("CloudNeta-Private-RT: 0.0.0.0/0 \u2192 CloudNeta-NAT"));
+        program.app.preferences()->overrideLanguage(QStringLiteral("ko"));
+        QVERIFY(!flow->fix()->note().isEmpty() || !flow->fix()->effects().isEmpty());
+        QVERIFY(flow->fix()->apply());
+        QCOMPARE(flow->verdict(), QStringLiteral("reachable"));
+        QVERIFY(!flow->fix()->isAvailable());
+        program.app.document()->undo();
+        QCOMPARE(flow->verdict(), QStringLiteral("unreachable"));
     }
 
     void deletingAnEndTakesTheAnswerAndUndoBringsItBack()

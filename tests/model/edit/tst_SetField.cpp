@@ -75,6 +75,9 @@ private slots:
     void publicAddressIsOneChoice();
     void oneTableIsMain();
     void endpointRoutesAreKeptByAws();
+    void onlyTheEndpointAddsItsRoute();
+    void aGatewayEndpointIsForItsOwnRegion();
+    void aGatewayIsDetachedOnceNoPublicAddressIsLeft();
     void namesStandForIdentifiers();
     void rowsAreAddedAndRemoved();
     void everyEditableFieldIsReadBack();
@@ -408,6 +411,39 @@ void tst_SetField::endpointRoutesAreKeptByAws()
     QVERIFY(left);
     lab.sketch.apply(*left);
     QCOMPARE(edit::rowCount(lab.sketch.network, lab.endpoint, "routeTables"), served - 1);
+}
+
+void tst_SetField::onlyTheEndpointAddsItsRoute()
+{
+    Lab lab;
+    const ResourceRef table = lab.tableOf(lab.publicSubnet);
+    auto added = edit::addRow(lab.sketch.network, table, "routes");
+    QVERIFY(added);
+    lab.sketch.apply(*added);
+    const std::string row = "routes/" + std::to_string(edit::rowCount(lab.sketch.network, table, "routes") - 1);
+    const aws::PrefixListId list = lab.sketch.network.prefixLists.begin()->first;
+    const std::string asList = lab.sketch.set(table, row + "/destination", list.value);
+    QVERIFY(asList.empty() || asList == "edit.routeTwice");
+    QCOMPARE(lab.sketch.set(table, row + "/target", lab.endpoint.id), std::string("edit.endpointRoute"));
+}
+
+void tst_SetField::aGatewayEndpointIsForItsOwnRegion()
+{
+    Lab lab;
+    QCOMPARE(lab.sketch.set(lab.endpoint, "serviceName", "com.amazonaws.us-east-2.s3"), std::string("edit.serviceOtherRegion"));
+    QCOMPARE(lab.sketch.set(lab.endpoint, "serviceName", "com.amazonaws.us-east-2.sqs"), std::string("edit.serviceNotOffered"));
+}
+
+void tst_SetField::aGatewayIsDetachedOnceNoPublicAddressIsLeft()
+{
+    Lab lab;
+    QCOMPARE(lab.sketch.set(lab.gateway, "vpc", ""), std::string("edit.gatewayInUse"));
+    QCOMPARE(lab.sketch.set(lab.gateway, "vpc", lab.otherVpc.id), std::string("edit.gatewayAttached"));
+    lab.sketch.remove({lab.nat});
+    QCOMPARE(lab.sketch.set(lab.web, "publicIp", "none"), std::string());
+    QCOMPARE(lab.sketch.set(lab.gateway, "vpc", ""), std::string());
+    QVERIFY(!lab.sketch.get<aws::InternetGateway>(lab.gateway).vpc);
+    QCOMPARE(lab.sketch.set(lab.gateway, "vpc", lab.vpc.id), std::string());
 }
 
 void tst_SetField::namesStandForIdentifiers()

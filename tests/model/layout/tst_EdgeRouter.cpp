@@ -5,6 +5,7 @@
 #include "layout/NodeSize.h"
 #include "layout/detail/DrawnTree.h"
 #include "model/layout/LayoutNetworks.h"
+#include "support/GeneratedNetwork.h"
 
 #include <QtTest>
 
@@ -199,6 +200,61 @@ private slots:
         QCOMPARE(changes.removed.size(), std::size_t{1});
         QCOMPARE(changes.removed.front().to, host);
         QCOMPARE(router.links().size(), before - 1);
+    }
+    void routesLeftForLaterAreTheSame()
+    {
+        const Drawing drawing(testing::generatedNetwork({.instances = 90, .dense = true}));
+        const EdgeRouter now(drawing.network, drawing.containment);
+        EdgeRouter later(drawing.network, drawing.containment, EdgeRouter::Routing::Later);
+        QVERIFY(!later.isDone());
+        for (const RoutedLink &routed : later.links())
+            QVERIFY(routed.points.empty());
+        std::set<Link> told;
+        while (!later.isDone())
+            for (const Link &link : later.routeSome(std::chrono::milliseconds(1)))
+                told.insert(link);
+        QCOMPARE(told.size(), now.links().size());
+        QVERIFY(later.links() == now.links());
+    }
+    void anEditTellsOfRoutesLeftForLater()
+    {
+        Drawing drawing(testing::generatedNetwork({.instances = 90, .dense = true}));
+        EdgeRouter router(drawing.network, drawing.containment, EdgeRouter::Routing::Later);
+        const std::vector<aws::ResourceRef> group{drawing.network.securityGroups.begin()->first};
+        const EdgeRouter::Changes changes = router.update(drawing.network, drawing.containment, {}, group);
+        QVERIFY(router.isDone());
+        QCOMPARE(changes.routed.size(), router.links().size());
+    }
+    void aPlacementGroupsMembersAreFollowed()
+    {
+        Drawing drawing(tests::accountNetwork(3, 20));
+        aws::PlacementGroup group;
+        group.id = {"pg-1"};
+        drawing.network.placementGroups.emplace(group.id, group);
+        drawing.network.layout[group.id] = {-400, 0, 48, 48};
+        const aws::InstanceId member = drawing.network.instances.begin()->first;
+        EdgeRouter router(drawing.network, drawing.containment);
+        const std::size_t before = router.links().size();
+        const std::vector<aws::ResourceRef> refs{member};
+        drawing.network.instances.at(member).name = "renamed";
+        QVERIFY(router.update(drawing.network, drawing.containment, {}, refs).routed.empty());
+        drawing.network.instances.at(member).placementGroup = group.id;
+        (void)router.update(drawing.network, drawing.containment, {}, refs);
+        QCOMPARE(router.links().size(), before + 1);
+        drawing.network.instances.at(member).placementGroup.reset();
+        (void)router.update(drawing.network, drawing.containment, {}, refs);
+        QCOMPARE(router.links().size(), before);
+    }
+    void aCrowdOfLinksCrossesNoForeignBox()
+    {
+        const Drawing drawing(testing::generatedNetwork({.instances = 640, .dense = true}));
+        const EdgeRouter router(drawing.network, drawing.containment);
+        QVERIFY(router.links().size() > 2000);
+        QCOMPARE(router.fallbackCount(), std::size_t{0});
+        for (std::size_t i = 0; i < router.links().size(); i += 10) {
+            const QString fault = faultOf(drawing, router.links()[i]);
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        }
     }
 };
 

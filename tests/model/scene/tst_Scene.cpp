@@ -3,6 +3,7 @@
 #include "SampleScene.h"
 #include "edit/Apply.h"
 #include "layout/NodeSize.h"
+#include "scene/detail/LineJumps.h"
 
 #include <QtTest>
 
@@ -57,6 +58,8 @@ class TestScene : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLinkJumpsOverOneThatItCrosses();
+    void aLinkDoesNotJumpWhereItIsJoined();
     void everyDrawnResourceHasAnItem();
     void publicSubnetIsOneWithARouteToAnInternetGateway();
     void farShowsSquaresWithoutAddresses();
@@ -387,6 +390,30 @@ void TestScene::incrementalEqualsFromScratch()
                                                                 + made[i].target.value_or(aws::ResourceRef()).id))));
         QCOMPARE(kept.size(), made.size());
     }
+}
+
+void TestScene::aLinkJumpsOverOneThatItCrosses()
+{
+    const std::vector<scene::Point> level{{200, 50}, {0, 50}};
+    const std::vector<scene::Point> upright{{100, 0}, {100, 100}};
+    const std::vector<scene::Point> beside{{104, 0}, {104, 100}};
+    const std::vector<std::span<const scene::Point>> one{upright};
+    const auto jumped = scene::withJumps(level, one);
+    QCOMPARE(std::ranges::min(jumped, {}, &scene::Point::y).y, 50 - scene::jumpReach);
+    for (const scene::Point &point : jumped)
+        QVERIFY(point.y == 50 || std::abs(point.x - 100) <= scene::jumpReach);
+    QCOMPARE(scene::withJumps(upright, std::vector<std::span<const scene::Point>>{level}), upright); // only the level one jumps
+    const std::vector<std::span<const scene::Point>> two{upright, beside};
+    QCOMPARE(scene::withJumps(level, two).size(), jumped.size()); // lines beside each other are passed in one
+}
+
+void TestScene::aLinkDoesNotJumpWhereItIsJoined()
+{
+    const std::vector<scene::Point> level{{0, 50}, {200, 50}};
+    const std::vector<scene::Point> joins{{100, 50}, {100, 100}};
+    const std::vector<scene::Point> turns{{0, 0}, {0, 100}};
+    const std::vector<std::span<const scene::Point>> others{joins, turns};
+    QCOMPARE(scene::withJumps(level, others), level);
 }
 
 QTEST_APPLESS_MAIN(TestScene)

@@ -339,18 +339,20 @@ ScenarioFile ScenarioFile::read(const std::filesystem::path &path)
         file.lines.push_back(line);
     std::string network;
     std::vector<std::string> shared;
+    bool inCase = false;
     for (std::size_t i = 0; i < file.lines.size(); ++i) {
         std::string_view rest = file.lines[i];
         const std::string word = wordOf(rest);
         const std::string value(trimmed(rest));
         if (word.empty() || word.starts_with('#'))
             continue;
-        const bool inCase = !file.cases.empty();
         if (word == "network") {
             network = value;
             shared.clear();
+            inCase = false;
         } else if (word == "case") {
             file.cases.push_back({value, network, shared, {}, {}, {}, 0, 0});
+            inCase = true;
         } else if (word == "edit") {
             (inCase ? file.cases.back().edits : shared).push_back(value);
         } else if (inCase && word == "flow") {
@@ -370,6 +372,24 @@ ScenarioFile ScenarioFile::read(const std::filesystem::path &path)
         }
     }
     return file;
+}
+
+void ScenarioFile::write(const std::filesystem::path &path, const std::vector<std::string> &answers) const
+{
+    std::ofstream out(path, std::ios::binary);
+    std::size_t line = 0;
+    const auto copyTo = [&](std::size_t end) {
+        for (; line < end; ++line)
+            out << lines[line] << '\n';
+    };
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        copyTo(cases[i].expectedFrom);
+        if (i < answers.size() && !answers[i].empty()) {
+            out << answers[i];
+            line = cases[i].expectedTo;
+        }
+    }
+    copyTo(lines.size());
 }
 
 ScenarioAnswer ask(const ScenarioCase &scenario, const std::filesystem::path &folder)

@@ -32,6 +32,8 @@ struct ScenarioFile
     std::vector<ScenarioCase> cases;
 
     static ScenarioFile read(const std::filesystem::path &path);
+    /// Rewrites the expected blocks; an empty answer leaves its block as it is.
+    void write(const std::filesystem::path &path, const std::vector<std::string> &answers) const;
 };
 
 struct ScenarioAnswer

@@ -4,8 +4,6 @@
 
 #include <QtTest>
 
-#include <fstream>
-
 /// Every case of tests/data/trace/*.scenario. With VPCANVAS_UPDATE_REFS=1 the expected parts are written anew; the
 /// lines that begin with "check" are by hand and stay.
 class tst_Scenarios : public QObject
@@ -65,23 +63,8 @@ void tst_Scenarios::cleanupTestCase()
 {
     if (!qEnvironmentVariableIsSet("VPCANVAS_UPDATE_REFS"))
         return;
-    for (const auto &[path, file] : m_files) {
-        std::ofstream out(path, std::ios::binary);
-        std::size_t line = 0;
-        const auto copyTo = [&](std::size_t end) {
-            for (; line < end; ++line)
-                out << file.lines[line] << '\n';
-        };
-        for (std::size_t i = 0; i < file.cases.size(); ++i) {
-            copyTo(file.cases[i].expectedFrom);
-            const auto &answers = m_answers[path];
-            if (i < answers.size() && !answers[i].empty()) {
-                out << answers[i];
-                line = file.cases[i].expectedTo;
-            }
-        }
-        copyTo(file.lines.size());
-    }
+    for (const auto &[path, file] : m_files)
+        file.write(path, m_answers[path]);
 }
 
 QTEST_APPLESS_MAIN(tst_Scenarios)
