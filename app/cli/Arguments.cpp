@@ -22,15 +22,15 @@ Result<Arguments> Arguments::parse(const Syntax &syntax, std::span<const std::st
             const std::size_t equals = word.find('=');
             const std::string_view name = word.substr(0, equals);
             if (std::ranges::find(syntax.flags, word) != syntax.flags.end()) {
-                result.m_values.insert_or_assign(std::string(word), std::string());
+                result.m_values[std::string(word)].emplace_back();
             } else if (std::ranges::find(syntax.options, name) == syntax.options.end()) {
                 return Error{errors::unknownOption, {command, std::string(word)}, {}};
             } else if (equals != word.npos) {
-                result.m_values.insert_or_assign(std::string(name), std::string(word.substr(equals + 1)));
+                result.m_values[std::string(name)].emplace_back(word.substr(equals + 1));
             } else if (i + 1 == words.size()) {
                 return Error{errors::missingValue, {std::string(name)}, {}};
             } else {
-                result.m_values.insert_or_assign(std::string(name), std::string(words[++i]));
+                result.m_values[std::string(name)].emplace_back(words[++i]);
             }
         } else if (result.m_inputs.size() == syntax.inputs) {
             return Error{errors::extraArgument, {command, std::string(word)}, {}};
@@ -46,7 +46,14 @@ Result<Arguments> Arguments::parse(const Syntax &syntax, std::span<const std::st
 std::optional<std::string> Arguments::value(std::string_view option) const
 {
     const auto hit = m_values.find(option);
-    return hit == m_values.end() ? std::nullopt : std::optional(hit->second);
+    return hit == m_values.end() ? std::nullopt : std::optional(hit->second.back());
+}
+
+const std::vector<std::string> &Arguments::values(std::string_view option) const
+{
+    static const std::vector<std::string> none;
+    const auto hit = m_values.find(option);
+    return hit == m_values.end() ? none : hit->second;
 }
 
 Result<std::string> Arguments::required(std::string_view option) const

@@ -30,14 +30,16 @@ public:
 
     const std::string &input(std::size_t index) const { return m_inputs[index]; }
     bool has(std::string_view flag) const { return m_values.contains(flag); }
-    std::optional<std::string> value(std::string_view option) const;
+    std::optional<std::string> value(std::string_view option) const; ///< the last one given
+    /// All that were given, in order.
+    const std::vector<std::string> &values(std::string_view option) const;
     /// The value, or the Error that says which option is missing.
     Result<std::string> required(std::string_view option) const;
 
 private:
     std::string m_command;
     std::vector<std::string> m_inputs;
-    std::map<std::string, std::string, std::less<>> m_values;
+    std::map<std::string, std::vector<std::string>, std::less<>> m_values;
 };
 
 } // namespace vpcanvas::cli

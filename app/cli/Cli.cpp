@@ -20,6 +20,10 @@ vpcanvas trace INPUT --from REF --to REF [--protocol tcp|udp|icmp|NUMBER]
                [--port N] [--source-port N] [--json]
     Follow a packet there and back. Exit status 0: reachable, 1: unreachable,
     3: possible (something on the way is unknown).
+vpcanvas simulate INPUT --flow 'REF:PORT>REF:PORT/tcp' [--flow ...] [--json]
+               [--pcap FILE] [--seed N]
+    Send packets in virtual time. --pcap writes what every interface sees as
+    pcapng. The same seed gives the same packets. Exit status 0.
 vpcanvas export INPUT -o FILE.svg|.pdf|.png [--scale N] [--theme light|dark]
                [--language en|ko] [--transparent] [--selection REF,...]
     Draw it.
@@ -40,6 +44,8 @@ Result<int> dispatch(std::string_view command, std::span<const std::string_view>
         return check(words, language);
     if (command == "trace")
         return trace(words, language);
+    if (command == "simulate")
+        return simulate(words, language);
     if (command == "convert")
         return convert(words, language);
     if (command == "export")
@@ -59,8 +65,8 @@ Result<int> dispatch(std::string_view command, std::span<const std::string_view>
 
 bool isCommand(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 9> commands{"check", "trace",     "convert", "export", "version",
-                                                              "help",  "--version", "--help",  "-h"};
+    static constexpr std::array<std::string_view, 10> commands{"check",   "trace", "simulate",  "convert", "export",
+                                                               "version", "help",  "--version", "--help",  "-h"};
     return std::ranges::find(commands, word) != commands.end();
 }
 

@@ -13,6 +13,8 @@ inline constexpr ErrorCode unknownOption{"cli.unknownOption"};     ///< %1: comm
 inline constexpr ErrorCode missingValue{"cli.missingValue"};       ///< %1: option
 inline constexpr ErrorCode extraArgument{"cli.extraArgument"};     ///< %1: command, %2: the word
 inline constexpr ErrorCode badScale{"cli.badScale"};               ///< %1: the text
+inline constexpr ErrorCode badFlow{"cli.badFlow"};                 ///< %1: the text
+inline constexpr ErrorCode badSeed{"cli.badSeed"};                 ///< %1: the text
 inline constexpr ErrorCode badChoice{"cli.badChoice"};             ///< %1: option, %2: the text, %3: what is allowed
 inline constexpr ErrorCode badOutputFormat{"cli.badOutputFormat"}; ///< %1: file, %2: what is allowed
 inline constexpr ErrorCode noSuchResource{"cli.noSuchResource"};   ///< %1: the reference

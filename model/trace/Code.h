@@ -48,6 +48,8 @@ enum class Code : std::uint8_t {
     // Ours, where the Analyzer has no word:
     NatGatewayAcceptsNoInbound,        ///< nothing inside asked for it; a NAT gateway answers no one on its own address
     EgressOnlyGatewayAcceptsNoInbound, ///< nothing inside asked for it
+    NatPortsExhausted,                 ///< no outside port is left; CloudWatch counts it as ErrorPortAllocation
+    NatConnectionUnknown,              ///< its row has expired, or never was
     NatInstanceNotForwarding,          ///< ip_forward is 0
     NatInstanceNotMasquerading,        ///< leaves with a private source that no gateway can map
     EndpointNotAvailable,              ///< pending acceptance, rejected, ...
@@ -57,6 +59,8 @@ enum class Code : std::uint8_t {
     NotSimulated, ///< a component that the trace does not model yet
     ForwardingLoop,
     Ipv4NotTranslatedToIpv6,
+    TtlExceeded, ///< it was forwarded too often; a simulation's word for a loop
+    PacketLost,  ///< on a link, by chance, as a simulation was asked to
     PathMayVary, ///< several targets or addresses could answer
 };
 
@@ -103,6 +107,8 @@ struct vpcanvas::EnumText<vpcanvas::trace::Code>
         {DisconnectedVpcs, "DISCONNECTED_VPCS"},
         {NatGatewayAcceptsNoInbound, "NAT_GATEWAY_ACCEPTS_NO_INBOUND"},
         {EgressOnlyGatewayAcceptsNoInbound, "EGRESS_ONLY_GATEWAY_ACCEPTS_NO_INBOUND"},
+        {NatPortsExhausted, "NAT_PORTS_EXHAUSTED"},
+        {NatConnectionUnknown, "NAT_CONNECTION_UNKNOWN"},
         {NatInstanceNotForwarding, "NAT_INSTANCE_NOT_FORWARDING"},
         {NatInstanceNotMasquerading, "NAT_INSTANCE_NOT_MASQUERADING"},
         {EndpointNotAvailable, "ENDPOINT_NOT_AVAILABLE"},
@@ -112,6 +118,8 @@ struct vpcanvas::EnumText<vpcanvas::trace::Code>
         {NotSimulated, "NOT_SIMULATED"},
         {ForwardingLoop, "FORWARDING_LOOP"},
         {Ipv4NotTranslatedToIpv6, "IPV4_NOT_TRANSLATED_TO_IPV6"},
+        {TtlExceeded, "TTL_EXCEEDED"},
+        {PacketLost, "PACKET_LOST"},
         {PathMayVary, "PATH_MAY_VARY"},
     };
 };

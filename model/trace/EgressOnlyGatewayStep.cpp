@@ -14,7 +14,7 @@ Next leaveByEgressOnlyGateway(Walk &walk, const FoundRoute &found, graph::Subnet
         return walk.stopForGood(gateway.ref, Code::IgwPublicIpAssociationForEgress);
     if (!walk.forward())
         return walk.stopForGood(gateway.ref, Code::EgressOnlyGatewayAcceptsNoInbound);
-    walk.session.throughEgressOnlyGateway.push_back(walk.header.tuple);
+    walk.memory.rememberOutbound(walk.header.tuple);
     walk.hop(gateway.ref, walk.header, walk.header);
     return OnInternet{};
 }

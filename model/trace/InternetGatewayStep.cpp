@@ -66,6 +66,7 @@ Next leaveByInternetGateway(Walk &walk, const FoundRoute &found, graph::SubnetIn
             {CauseKind::PublicIpAssociation, sender ? sender->ref : gateway.ref, in.tuple.source.toString() + " ↔ none", -1});
     }
     walk.header.tuple.source = *address->publicIp;
+    walk.traits.throughNatGateway = false;
     walk.hop(gateway.ref, in, walk.header,
              {CauseKind::PublicIpAssociation, sender->ref, associationText(address->address, *address->publicIp), -1});
     return OnInternet{};
@@ -95,12 +96,10 @@ Next enterByInternetGateway(Walk &walk, graph::InterfaceIndex interface, net::Ip
     const bool isIpv4 = in.tuple.destination.isIpv4();
     if (!isIpv4) {
         const graph::EgressOnlyInternetGatewayNode *outOnly = walk.graph.at(vpc->egressOnlyGateway);
-        const net::FiveTuple asked = answerTo(in.tuple);
-        for (const net::FiveTuple &flow : walk.session.throughEgressOnlyGateway)
-            if (outOnly && flow == asked) {
-                walk.hop(outOnly->ref, in, in);
-                return Arrive{interface, {}};
-            }
+        if (outOnly && walk.memory.isAnswerToOutbound(in.tuple)) {
+            walk.hop(outOnly->ref, in, in);
+            return Arrive{interface, {}};
+        }
         if (!gateway && outOnly)
             return walk.stopForGood(outOnly->ref, Code::EgressOnlyGatewayAcceptsNoInbound);
     }

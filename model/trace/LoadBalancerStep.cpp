@@ -84,7 +84,7 @@ Next balance(Walk &walk, graph::InterfaceIndex index, graph::InterfaceIndex endp
     // With no healthy target at all a node sends to every one of them.
     if (std::ranges::any_of(targets, &Candidate::healthy))
         std::erase_if(targets, [](const Candidate &candidate) { return !candidate.healthy; });
-    const Candidate &target = targets[walk.session.choose(targets.size())];
+    const Candidate &target = targets[walk.memory.choose(targets.size(), in.tuple)];
 
     const bool isPrivateLink = endpoint.valid();
     const bool seesClient = group->preservesClientIp && !isPrivateLink;
@@ -100,7 +100,9 @@ Next balance(Walk &walk, graph::InterfaceIndex index, graph::InterfaceIndex endp
     }
     walk.traits = {};
     walk.traits.balancerGroups = node.groups;
-    walk.session.balanced.push_back({index, target.interface, in.tuple, walk.header.tuple, endpoint, service});
+    BalancedFlow flow{index, target.interface, in.tuple, walk.header.tuple, endpoint, service};
+    walk.memory.balance(flow);
+    walk.header.tuple = flow.outside;
     walk.hop(balancer->ref, in, walk.header, cause);
     return Leave{index};
 }
@@ -111,16 +113,15 @@ Next arriveAtLoadBalancer(Walk &walk, graph::InterfaceIndex node, const Cause &)
 {
     const net::Header in = walk.header;
     const net::FiveTuple asked = answerTo(in.tuple);
-    for (const BalancedFlow &flow : walk.session.balanced)
-        if (flow.node == node && flow.outside == asked) {
-            walk.header.tuple = answerTo(flow.inside);
-            walk.traits = {};
-            walk.hop(walk.graph.at(node)->component, in, walk.header,
-                     {CauseKind::NatRow, walk.graph.at(node)->component, translationText(flow.inside, flow.outside), 0});
-            if (flow.endpoint.valid())
-                return leavePrivateLink(walk, flow);
-            return Leave{node};
-        }
+    if (const BalancedFlow *flow = walk.memory.balancedAt(node, asked)) {
+        walk.header.tuple = answerTo(flow->inside);
+        walk.traits = {};
+        walk.hop(walk.graph.at(node)->component, in, walk.header,
+                 {CauseKind::NatRow, walk.graph.at(node)->component, translationText(flow->inside, flow->outside), 0});
+        if (flow->endpoint.valid())
+            return leavePrivateLink(walk, *flow);
+        return Leave{node};
+    }
     if (!walk.graph.at(node)->has(walk.destination()))
         return walk.doubtAndEnd(walk.graph.at(node)->component, Code::NotSimulated, {}, walk.graph.at(node)->component);
     if (!walk.forward())
@@ -143,15 +144,14 @@ std::optional<Next> answerThroughBalancer(Walk &walk, graph::InterfaceIndex targ
     if (walk.forward())
         return std::nullopt;
     const net::FiveTuple asked = answerTo(walk.header.tuple);
-    for (const BalancedFlow &flow : walk.session.balanced) {
-        if (flow.target != target || flow.outside != asked)
-            continue;
-        const graph::SubnetIndex from = walk.graph.at(target)->subnet;
-        if (walk.graph.at(flow.node)->subnet != from)
-            passNetworkAcl(walk, *walk.graph.at(from), AclDirection::Outbound);
-        return Arrive{flow.node, from};
-    }
-    return std::nullopt;
+    const BalancedFlow *flow = walk.memory.balancedTo(target, asked);
+    if (!flow)
+        return std::nullopt;
+    const graph::InterfaceIndex node = flow->node;
+    const graph::SubnetIndex from = walk.graph.at(target)->subnet;
+    if (walk.graph.at(node)->subnet != from)
+        passNetworkAcl(walk, *walk.graph.at(from), AclDirection::Outbound);
+    return Arrive{node, from};
 }
 
 } // namespace vpcanvas::trace

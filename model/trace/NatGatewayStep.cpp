@@ -7,9 +7,6 @@
 namespace vpcanvas::trace {
 namespace {
 
-/// Outside ports are 1024 to 65535; which one a flow gets is not documented. A table with this flow alone gives the first.
-constexpr std::uint16_t firstPort = 1024;
-
 bool isTranslated(net::Protocol protocol)
 {
     return protocol == net::tcp || protocol == net::udp || protocol == net::icmp;
@@ -45,11 +42,13 @@ Next translateAtNatGateway(Walk &walk, const FoundRoute &found, graph::SubnetInd
     if (!walk.forward()) // an answer to a flow that did not come this way is nobody's
         return walk.stopForGood(gateway.ref, Code::NatGatewayAcceptsNoInbound);
 
-    walk.header.tuple.source = node->addresses.front().address;
-    walk.header.tuple.sourcePort = firstPort;
-    walk.session.translations.push_back({interface, in.tuple, walk.header.tuple});
-    walk.result.natRows.push_back({gateway.ref, in.tuple, walk.header.tuple});
+    const auto outside = walk.memory.translate(interface, *node, in.tuple, PortRule::Gateway);
+    if (const auto *refusal = std::get_if<NatRefusal>(&outside))
+        return walk.stopForGood(gateway.ref, codeOf(*refusal), found.cause());
+    walk.header.tuple = std::get<net::FiveTuple>(outside);
+    walk.recorder.natRow({gateway.ref, in.tuple, walk.header.tuple});
     walk.traits = {};
+    walk.traits.throughNatGateway = true;
     walk.hop(gateway.ref, in, walk.header, {CauseKind::NatRow, gateway.ref, translationText(in.tuple, walk.header.tuple), 0});
     return Leave{interface};
 }
@@ -59,12 +58,11 @@ Next arriveAtNatGateway(Walk &walk, graph::InterfaceIndex interface)
     const aws::ResourceRef &gateway = walk.graph.at(interface)->component;
     const net::Header in = walk.header;
     const net::FiveTuple asked = answerTo(in.tuple);
-    for (const Translation &row : walk.session.translations)
-        if (row.interface == interface && row.outside == asked) {
-            walk.header.tuple = answerTo(row.inside);
-            walk.hop(gateway, in, walk.header, {CauseKind::NatRow, gateway, translationText(row.inside, row.outside), 0});
-            return Leave{interface};
-        }
+    if (const Translation *row = walk.memory.translationAt(interface, asked)) {
+        walk.header.tuple = answerTo(row->inside);
+        walk.hop(gateway, in, walk.header, {CauseKind::NatRow, gateway, translationText(row->inside, row->outside), 0});
+        return Leave{interface};
+    }
     return walk.stopForGood(gateway, Code::NatGatewayAcceptsNoInbound);
 }
 

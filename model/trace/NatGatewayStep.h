@@ -14,4 +14,10 @@ Next translateAtNatGateway(Walk &walk, const FoundRoute &found, graph::SubnetInd
 /// A packet addressed to the gateway itself: an answer to a flow it translated, or nobody's.
 Next arriveAtNatGateway(Walk &walk, graph::InterfaceIndex interface);
 
+/// The code that says why a NAT device does not translate.
+constexpr Code codeOf(NatRefusal refusal)
+{
+    return refusal == NatRefusal::PortsExhausted ? Code::NatPortsExhausted : Code::NatConnectionUnknown;
+}
+
 } // namespace vpcanvas::trace

@@ -3,6 +3,7 @@
 #include "trace/NatInstanceStep.h"
 
 #include "trace/Delivery.h"
+#include "trace/NatGatewayStep.h"
 #include "trace/TargetState.h"
 
 #include <algorithm>
@@ -10,31 +11,17 @@
 namespace vpcanvas::trace {
 namespace {
 
-/// The first port that each strategy gives to a flow whose own port is taken.
-std::uint16_t firstOtherPort(aws::PortStrategy strategy)
+PortRule portRule(aws::PortStrategy strategy)
 {
     switch (strategy) {
     case aws::PortStrategy::NextFree:
+        return PortRule::KeepOrNextFree;
     case aws::PortStrategy::Linux:
-        return 1024; // Linux maps an unprivileged port into 1024 to 65535; which one is not fixed
+        return PortRule::KeepOrLinux;
     case aws::PortStrategy::TeachingExample:
-        return 50001;
+        return PortRule::KeepOrFrom50001;
     }
-    return 1024;
-}
-
-/// The flow's own port, unless another flow to the same destination has it.
-std::uint16_t outsidePort(const Walk &walk, graph::InterfaceIndex interface, net::FiveTuple outside, aws::PortStrategy strategy)
-{
-    const auto isTaken = [&](std::uint16_t port) {
-        outside.sourcePort = port;
-        return std::ranges::any_of(walk.session.translations,
-                                   [&](const Translation &row) { return row.interface == interface && row.outside == outside; });
-    };
-    std::uint16_t port = outside.sourcePort;
-    if (isTaken(port))
-        for (port = firstOtherPort(strategy); isTaken(port) && port != 65535; ++port) { }
-    return port;
+    return PortRule::KeepOrNextFree;
 }
 
 bool isRunning(const graph::InstanceNode &instance)
@@ -78,13 +65,13 @@ Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::Ins
         walk.hop(instance.ref, in, in, isNewFlow && !instance.natOptions.masquerade ? std::move(cause) : Cause{});
         return Leave{interface};
     }
-    net::FiveTuple &outside = walk.header.tuple;
-    outside.source = node.addresses.front().address;
-    outside.sourcePort = outsidePort(walk, interface, outside, instance.natOptions.portStrategy);
-    walk.session.translations.push_back({interface, in.tuple, outside});
-    walk.result.natRows.push_back({instance.ref, in.tuple, outside});
+    const auto outside = walk.memory.translate(interface, node, in.tuple, portRule(instance.natOptions.portStrategy));
+    if (const auto *refusal = std::get_if<NatRefusal>(&outside))
+        return walk.stopForGood(instance.ref, codeOf(*refusal));
+    walk.header.tuple = std::get<net::FiveTuple>(outside);
+    walk.recorder.natRow({instance.ref, in.tuple, walk.header.tuple});
     walk.traits = {};
-    walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, translationText(in.tuple, outside), 0});
+    walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, translationText(in.tuple, walk.header.tuple), 0});
     return Leave{interface};
 }
 
@@ -110,13 +97,12 @@ Next arriveAtInstance(Walk &walk, graph::InterfaceIndex interface, graph::Instan
 
     const net::Header in = walk.header;
     const net::FiveTuple asked = answerTo(in.tuple);
-    for (const Translation &row : walk.session.translations)
-        if (row.interface == interface && row.outside == asked) {
-            walk.header.tuple = answerTo(row.inside);
-            walk.hop(instance->ref, in, walk.header,
-                     {CauseKind::NatRow, instance->ref, translationText(row.inside, row.outside), 0});
-            return Leave{interface};
-        }
+    if (const Translation *row = walk.memory.translationAt(interface, asked)) {
+        walk.header.tuple = answerTo(row->inside);
+        walk.hop(instance->ref, in, walk.header,
+                 {CauseKind::NatRow, instance->ref, translationText(row->inside, row->outside), 0});
+        return Leave{interface};
+    }
     checkRunning(walk, *instance);
     return accept(walk, interface, cause);
 }

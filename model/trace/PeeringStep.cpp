@@ -28,12 +28,8 @@ Next cross(Walk &walk, graph::PeeringIndex index, graph::VpcIndex from)
         return walk.stopForGood(peering.ref, Code::PcxRequiresAddressInVpcCidr, state);
     if (!vpc)
         return walk.doubtAndEnd(peering.ref, Code::UnknownResource, state, peering.ref);
-    for (const Translation &row : walk.session.translations) {
-        const graph::InterfaceNode *device = walk.graph.at(row.interface);
-        const bool isNatGateway = device && std::holds_alternative<graph::NatGatewayIndex>(device->owner);
-        if (isNatGateway && row.outside == walk.header.tuple)
-            walk.session.returnToSender = index;
-    }
+    if (walk.traits.throughNatGateway)
+        walk.memory.rememberSender(index, walk.header.tuple);
     walk.hop(peering.ref, walk.header, walk.header, state);
     return deliverInto(walk, other.vpc);
 }
@@ -47,7 +43,7 @@ Next crossPeering(Walk &walk, const FoundRoute &found, graph::SubnetIndex from)
 
 Next returnToSender(Walk &walk, graph::SubnetIndex from)
 {
-    return cross(walk, walk.session.returnToSender, walk.graph.at(from)->vpc);
+    return cross(walk, walk.memory.senderOf(walk.header.tuple), walk.graph.at(from)->vpc);
 }
 
 } // namespace vpcanvas::trace

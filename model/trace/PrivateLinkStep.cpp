@@ -59,7 +59,7 @@ std::optional<Next> enterPrivateLink(Walk &walk, const graph::VpcEndpointNode &e
         return walk.stopForGood(service->ref, Code::VpceServiceNotInstalledInAz,
                                 {CauseKind::Property, endpoint.ref, "availabilityZone = " + zoneOf(walk.graph, interface), -1});
     walk.hop(service->ref, walk.header, walk.header, state);
-    const graph::InterfaceIndex node = sameZone[walk.session.choose(sameZone.size())];
+    const graph::InterfaceIndex node = sameZone[walk.memory.choose(sameZone.size(), walk.header.tuple)];
     return balanceFromPrivateLink(walk, node, interface, service->ref);
 }
 

@@ -6,8 +6,6 @@
 
 namespace vpcanvas::trace {
 
-enum class GroupDirection : std::uint8_t { Ingress, Egress };
-
 /// The security groups of an interface judge the packet: allow only, the union of all groups, stateful. Replies to a
 /// flow that they remember pass. Returns what let it pass; a refusal is reported to the walk, which goes on as if lifted.
 /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html and

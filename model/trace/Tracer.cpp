@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trace/Tracer.h"
 
-#include "trace/EndpointStep.h"
 #include "trace/Ends.h"
-#include "trace/LocalServices.h"
-#include "trace/Walk.h"
+#include "trace/FlowMemory.h"
+#include "trace/Start.h"
+#include "trace/TraceRecorder.h"
 
 #include <algorithm>
 
@@ -17,71 +17,6 @@ Verdict worse(Verdict a, Verdict b)
     if (a == Verdict::Unreachable || b == Verdict::Unreachable)
         return Verdict::Unreachable;
     return a == Verdict::Possible || b == Verdict::Possible ? Verdict::Possible : Verdict::Reachable;
-}
-
-net::Header answerHeader(const net::FiveTuple &received, const net::Header &request)
-{
-    net::Header header;
-    header.tuple = answerTo(received);
-    if (received.protocol.isIcmp()) {
-        header.icmpType = request.tuple.protocol == net::icmp ? 0 : 129; // echo reply, RFC 792 and RFC 4443
-        header.icmpCode = 0;
-    }
-    return header;
-}
-
-void checkSender(Walk &walk, const graph::NetworkGraph &graph, graph::InterfaceIndex interface)
-{
-    const graph::InterfaceNode &node = *graph.at(interface);
-    if (const auto *index = std::get_if<graph::InstanceIndex>(&node.owner)) {
-        const graph::InstanceNode *instance = graph.at(*index);
-        if (instance && instance->state != aws::InstanceState::Running)
-            walk.stopSending(node.component, Code::InstanceNotRunning,
-                             {CauseKind::Property, instance->ref, "state = " + std::string(enumText(instance->state)), -1});
-    } else if (std::holds_alternative<graph::VpcEndpointIndex>(node.owner)) {
-        walk.stopSending(node.component, Code::VpceIntraVpcTraffic);
-    }
-}
-
-void runForward(Walk &walk, const Place &source)
-{
-    if (const auto *interface = std::get_if<graph::InterfaceIndex>(&source)) {
-        checkSender(walk, walk.graph, *interface);
-        const graph::InterfaceNode &node = *walk.graph.at(*interface);
-        if (node.has(walk.destination())) { // never leaves the host
-            walk.hop(node.component, std::nullopt, walk.header);
-            walk.hop(node.component, walk.header, std::nullopt);
-            walk.session.arrived = *interface;
-            walk.session.received = walk.header.tuple;
-            return;
-        }
-        walk.run(Leave{*interface, Role::Sender});
-    } else if (const auto *outside = std::get_if<OutsidePlace>(&source)) {
-        walk.hop(outside->component, std::nullopt, walk.header);
-        walk.run(OnInternet{});
-    }
-}
-
-void runReturn(Walk &walk)
-{
-    const Session &session = walk.session;
-    if (const auto *interface = std::get_if<graph::InterfaceIndex>(&session.arrived)) {
-        if (session.request.source == session.request.destination) {
-            walk.hop(walk.graph.at(*interface)->component, walk.header, std::nullopt);
-            return;
-        }
-        const graph::InterfaceNode &node = *walk.graph.at(*interface);
-        const bool isEndpoint = std::holds_alternative<graph::VpcEndpointIndex>(node.owner);
-        walk.run(isEndpoint ? answerFromEndpoint(walk, *interface) : Next(Leave{*interface, Role::Sender}));
-    } else if (const auto *outside = std::get_if<OutsidePlace>(&session.arrived)) {
-        walk.hop(outside->component, std::nullopt, walk.header);
-        walk.run(OnInternet{});
-    } else if (const auto *behind = std::get_if<BehindGatewayEndpoint>(&session.arrived)) {
-        walk.run(answerFromGatewayEndpoint(walk, *behind));
-    } else if (const auto *local = std::get_if<LocalService>(&session.arrived)) {
-        walk.hop(local->component, std::nullopt, walk.header);
-        walk.hop(walk.graph.at(local->client)->component, walk.header, std::nullopt);
-    }
 }
 
 struct Attempt
@@ -101,27 +36,28 @@ Attempt attempt(const graph::NetworkGraph &graph, const Ends &ends, std::size_t 
     session.source = ends.source;
     session.request = ends.header.tuple;
     session.destination = ends.destination;
-    session.pick = pick;
+    FlowMemory memory(pick);
+    TraceRecorder recorder(result);
 
-    Walk there(graph, session, result, Direction::Forward, ends.header);
+    Walk there(graph, session, memory, recorder, Direction::Forward, ends.header);
     if (ends.code) {
         if (ends.isUnknown)
             (void)there.doubtAndEnd(ends.culprit, *ends.code, {}, ends.culprit);
         else
             there.stopSending(ends.culprit, *ends.code);
     } else {
-        runForward(there, ends.source);
+        there.run(startRequest(there));
     }
     result.forwardVerdict = there.verdict();
     if (std::holds_alternative<std::monostate>(session.arrived)) {
         result.returnVerdict = result.forwardVerdict == Verdict::Unreachable ? Verdict::Unreachable : Verdict::Possible;
     } else {
-        Walk back(graph, session, result, Direction::Return, answerHeader(session.received, ends.header));
-        runReturn(back);
+        Walk back(graph, session, memory, recorder, Direction::Return, answerHeader(session.received, ends.header));
+        back.run(startAnswer(back));
         result.returnVerdict = back.verdict();
     }
     result.verdict = worse(result.forwardVerdict, result.returnVerdict);
-    made.choices = session.choices;
+    made.choices = memory.choices();
     return made;
 }
 

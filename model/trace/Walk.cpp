@@ -9,50 +9,27 @@
 #include <algorithm>
 
 namespace vpcanvas::trace {
-namespace {
-
-bool isSwitch(CauseKind kind)
-{
-    switch (kind) {
-    case CauseKind::SourceDestCheck:
-    case CauseKind::KernelSwitch:
-    case CauseKind::EndpointState:
-    case CauseKind::PeeringState:
-    case CauseKind::Property:
-        return true;
-    case CauseKind::None:
-    case CauseKind::SecurityGroupRule:
-    case CauseKind::TrackedFlow:
-    case CauseKind::NetworkAclEntry:
-    case CauseKind::RouteTableRow:
-    case CauseKind::NatRow:
-    case CauseKind::PublicIpAssociation:
-    case CauseKind::Listener:
-    case CauseKind::TargetHealth:
-    case CauseKind::DnsAnswer:
-        return false;
-    }
-    return false;
-}
-
-} // namespace
 
 void Walk::run(Next next)
 {
     while (!std::holds_alternative<Ended>(next)) {
-        if (const auto *left = std::get_if<Leave>(&next)) {
-            if (isLooping(*left)) {
-                const graph::InterfaceNode *node = graph.at(left->interface);
-                stopForGood(node->component, Code::ForwardingLoop);
-                return;
-            }
-            next = leave(*this, *left);
-        } else if (const auto *arriving = std::get_if<Arrive>(&next)) {
-            next = arrive(*this, *arriving);
-        } else {
-            next = crossInternet(*this);
+        if (const auto *left = std::get_if<Leave>(&next); left && isLooping(*left)) {
+            stopForGood(graph.at(left->interface)->component, Code::ForwardingLoop);
+            return;
         }
+        next = step(next);
     }
+}
+
+Next Walk::step(const Next &next)
+{
+    if (const auto *left = std::get_if<Leave>(&next))
+        return leave(*this, *left);
+    if (const auto *arriving = std::get_if<Arrive>(&next))
+        return arrive(*this, *arriving);
+    if (std::holds_alternative<OnInternet>(next))
+        return crossInternet(*this);
+    return Ended{};
 }
 
 bool Walk::isLooping(const Leave &leave)
@@ -68,26 +45,19 @@ bool Walk::isLooping(const Leave &leave)
 void Walk::hop(const aws::ResourceRef &component, const std::optional<net::Header> &in, const std::optional<net::Header> &out,
                Cause cause, std::optional<Code> code)
 {
-    const bool isShown = !m_blocked && (forward() || result.forwardVerdict != Verdict::Unreachable);
-    if (isShown)
-        hops().push_back({component, in, out, std::move(cause), code});
+    if (!m_blocked)
+        recorder.hop(direction, component, in, out, std::move(cause), code);
 }
 
 void Walk::block(const aws::ResourceRef &component, Code code, Cause cause)
 {
-    addCode(code);
     Blocker blocker{component, direction, code, std::move(cause), header, {}, false};
     if (m_at) {
         blocker.at = *m_at;
         blocker.inbound = m_inbound;
         m_at = nullptr;
     }
-    // A switch that stops the request and would stop its answer is one thing to put right.
-    const bool isKnown = isSwitch(blocker.cause.kind) && std::ranges::any_of(result.blockers, [&](const Blocker &known) {
-                             return known.component == component && known.code == code && known.cause == blocker.cause;
-                         });
-    if (!isKnown)
-        result.blockers.push_back(std::move(blocker));
+    recorder.block(std::move(blocker));
 }
 
 void Walk::stop(const aws::ResourceRef &component, Code code, Cause cause)
@@ -108,8 +78,7 @@ void Walk::doubt(const aws::ResourceRef &component, Code code, Cause cause, cons
 {
     block(component, code, std::move(cause));
     m_doubtful = true;
-    if (std::ranges::find(result.unknowns, unknown) == result.unknowns.end())
-        result.unknowns.push_back(unknown);
+    recorder.doubt(unknown);
 }
 
 Ended Walk::doubtAndEnd(const aws::ResourceRef &component, Code code, Cause cause, const aws::ResourceRef &unknown)
@@ -118,12 +87,6 @@ Ended Walk::doubtAndEnd(const aws::ResourceRef &component, Code code, Cause caus
     doubt(component, code, std::move(cause), unknown);
     m_lost = true;
     return {};
-}
-
-void Walk::addCode(Code code)
-{
-    if (std::ranges::find(result.codes, code) == result.codes.end())
-        result.codes.push_back(code);
 }
 
 std::string addressAndPort(net::IpAddress address, std::uint16_t port, net::Protocol protocol)

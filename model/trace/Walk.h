@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "trace/Memory.h"
+#include "trace/Recorder.h"
 #include "trace/Session.h"
 
 #include <string>
+#include <vector>
 
 namespace vpcanvas::trace {
 
@@ -42,6 +45,7 @@ struct Traits
 {
     bool forwarded = false;                                ///< unchanged by an instance: references to security groups are lost
     bool keptPrivateSource = false;                        ///< by a NAT instance that does not masquerade
+    bool throughNatGateway = false;                        ///< as the last thing that rewrote its source
     aws::ResourceRef forwarder;                            ///< the last such instance
     std::vector<graph::SecurityGroupIndex> balancerGroups; ///< of the load balancer that sent it on
 };
@@ -51,10 +55,12 @@ struct Traits
 class Walk
 {
 public:
-    Walk(const graph::NetworkGraph &inGraph, Session &ofSession, PathTrace &into, Direction goes, const net::Header &sent)
+    Walk(const graph::NetworkGraph &inGraph, Session &ofSession, Memory &ofDevices, Recorder &into, Direction goes,
+         const net::Header &sent)
         : graph(inGraph),
           session(ofSession),
-          result(into),
+          memory(ofDevices),
+          recorder(into),
           direction(goes),
           header(sent)
     {
@@ -62,7 +68,8 @@ public:
 
     const graph::NetworkGraph &graph;
     Session &session;
-    PathTrace &result;
+    Memory &memory;
+    Recorder &recorder;
     Direction direction;
     net::Header header; ///< as it is now
     Traits traits;
@@ -71,8 +78,10 @@ public:
     net::IpAddress source() const { return header.tuple.source; }
     net::IpAddress destination() const { return header.tuple.destination; }
 
-    /// Runs the steps until the packet ends.
+    /// Runs the steps until the packet ends, or goes in circles.
     void run(Next next);
+    /// One step: the packet meets what comes next, which says where it goes from there.
+    Next step(const Next &next);
 
     /// The packet passed a component. Hops past the first blocker are not kept.
     void hop(const aws::ResourceRef &component, const std::optional<net::Header> &in, const std::optional<net::Header> &out,
@@ -101,8 +110,6 @@ public:
 
 private:
     void block(const aws::ResourceRef &component, Code code, Cause cause);
-    std::vector<Hop> &hops() { return forward() ? result.forward : result.returnPath; }
-    void addCode(Code code);
     bool isLooping(const Leave &leave);
 
     bool m_blocked = false;

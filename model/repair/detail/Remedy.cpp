@@ -60,6 +60,10 @@ std::optional<Remedy> remedyFor(const Situation &situation, const trace::Blocker
     case NotSimulated:
     case ForwardingLoop:
     case Ipv4NotTranslatedToIpv6:
+    case NatPortsExhausted: // these four come from a simulation only
+    case NatConnectionUnknown:
+    case TtlExceeded:
+    case PacketLost:
     case PathMayVary:
         return std::nullopt;
     }

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "aws/Containment.h"
+#include "cli/Arguments.h"
+#include "cli/CliErrors.h"
+#include "cli/Commands.h"
+#include "cli/Input.h"
+#include "io/IoErrors.h"
+#include "net/PortRange.h"
+#include "sim/Json.h"
+#include "sim/Simulation.h"
+#include "sim/pcap/Capture.h"
+#include "trace/ResolveRef.h"
+
+#include <cerrno>
+#include <charconv>
+#include <fstream>
+#include <iostream>
+#include <system_error>
+
+namespace vpcanvas::cli {
+namespace {
+
+struct End
+{
+    trace::Endpoint endpoint;
+    std::optional<std::uint16_t> port;
+};
+
+/// "REF:PORT", "[IPV6]:PORT" or a REF alone.
+Result<End> readEnd(const aws::Network &network, std::string_view text)
+{
+    End end;
+    const std::size_t colon = text.rfind(':');
+    const bool isAddress = net::IpAddress::parse(text).has_value();
+    const bool hasPort = !isAddress && colon != text.npos && colon + 1 < text.size()
+        && text.find_first_not_of("0123456789", colon + 1) == text.npos;
+    if (hasPort) {
+        VPCANVAS_TRY(port, net::parsePort(text.substr(colon + 1)));
+        end.port = port;
+        text = text.substr(0, colon);
+    }
+    if (text.starts_with('[') && text.ends_with(']'))
+        text = text.substr(1, text.size() - 2);
+    VPCANVAS_TRY(endpoint, trace::resolveRef(network, text));
+    end.endpoint = endpoint;
+    return end;
+}
+
+/// "REF:SPORT>REF:PORT/tcp". What is left out is as in `trace`.
+Result<sim::FlowSpec> readFlow(const aws::Network &network, const std::string &text)
+{
+    const std::size_t arrow = text.find('>');
+    if (arrow == std::string::npos)
+        return Error{errors::badFlow, {text}, {}};
+    sim::FlowSpec spec;
+    std::string_view to = std::string_view(text).substr(arrow + 1);
+    if (const std::size_t slash = to.rfind('/'); slash != to.npos) {
+        if (const auto protocol = net::Protocol::parse(to.substr(slash + 1)); protocol && !protocol->isAll()) {
+            spec.flow.protocol = *protocol;
+            to = to.substr(0, slash);
+        }
+    }
+    VPCANVAS_TRY(source, readEnd(network, std::string_view(text).substr(0, arrow)));
+    VPCANVAS_TRY(destination, readEnd(network, to));
+    spec.flow.source = source.endpoint;
+    spec.flow.destination = destination.endpoint;
+    spec.flow.sourcePort = source.port.value_or(spec.flow.sourcePort);
+    spec.flow.destinationPort = destination.port.value_or(spec.flow.destinationPort);
+    return spec;
+}
+
+std::string headerText(const net::Header &header)
+{
+    const net::FiveTuple &tuple = header.tuple;
+    return trace::addressAndPort(tuple.source, tuple.sourcePort, tuple.protocol) + " → "
+        + trace::addressAndPort(tuple.destination, tuple.destinationPort, tuple.protocol);
+}
+
+std::string timeText(sim::SimTime time)
+{
+    const std::string micros = std::to_string(time % sim::second / sim::microsecond);
+    return std::to_string(time / sim::second) + '.' + std::string(6 - micros.size(), '0') + micros;
+}
+
+void printEvents(const sim::EventLog &log, const aws::Network &network, text::Language language)
+{
+    for (const sim::EventRecord &event : log.events()) {
+        std::cout << "  " << timeText(event.time) << "  ";
+        if (event.packet != sim::EventRecord::none)
+            std::cout << '#' << event.packet + 1 << ' ' << sim::contentText(log.packet(event.packet)) << "  ";
+        std::cout << text::message("event." + std::string(enumText(event.kind)), language) << "  "
+                  << network.displayName(log.where(event));
+        const auto in = log.in(event);
+        const auto out = log.out(event);
+        if (in && out && in->tuple != out->tuple)
+            std::cout << "  " << headerText(*in) << "  ⇒  " << headerText(*out);
+        else if (in || out)
+            std::cout << "  " << headerText(in ? *in : *out);
+        if (!log.cause(event).row.empty())
+            std::cout << "  [" << log.cause(event).row << ']';
+        if (event.hasCode)
+            std::cout << "  " << enumText(event.code);
+        std::cout << '\n';
+    }
+}
+
+void printText(const sim::Simulation &simulation, const aws::Network &network, text::Language language)
+{
+    std::cout << text::message("cli.events", language) << '\n';
+    printEvents(simulation.log(), network, language);
+    std::cout << text::message("cli.natTable", language) << '\n';
+    simulation.tables().nat().forEach([&](const sim::NatTable::Row &row) {
+        const graph::InterfaceNode *node = simulation.graph().at(graph::InterfaceIndex{row.device});
+        std::cout << "  " << network.displayName(node->component) << "  "
+                  << trace::translationText(row.insideTuple(), row.outsideTuple()) << "  " << enumText(row.state) << '\n';
+    });
+    std::cout << text::message("cli.flows", language) << '\n';
+    for (std::uint32_t i = 0; i < simulation.flows(); ++i)
+        std::cout << "  " << i + 1 << "  " << text::message("outcome." + std::string(enumText(simulation.outcome(i))), language)
+                  << '\n';
+}
+
+} // namespace
+
+Result<int> simulate(std::span<const std::string_view> words, text::Language language)
+{
+    VPCANVAS_TRY(arguments, Arguments::parse({"simulate", {"--json"}, {"--flow", "--pcap", "--seed"}}, words));
+    VPCANVAS_TRY(first, arguments.required("--flow"));
+    sim::Options options;
+    if (const auto text = arguments.value("--seed")) {
+        const auto [end, failed] = std::from_chars(text->data(), text->data() + text->size(), options.seed);
+        if (failed != std::errc() || end != text->data() + text->size())
+            return Error{errors::badSeed, {*text}, {}};
+    }
+    VPCANVAS_TRY(opened, openInput(arguments.input(0), language));
+    const aws::Network &network = opened.network;
+    sim::Simulation simulation(graph::compile(network, aws::Containment(network)), options);
+    for (const std::string &text : arguments.values("--flow")) {
+        VPCANVAS_TRY(spec, readFlow(network, text));
+        simulation.add(spec);
+    }
+    simulation.run();
+    if (const auto path = arguments.value("--pcap")) {
+        const std::string bytes = sim::pcap::toPcapng(sim::pcap::capture(simulation, network));
+        std::ofstream out(*path, std::ios::binary);
+        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        if (!out.flush())
+            return Error{io::errors::cannotWrite, {std::generic_category().message(errno)}, *path};
+    }
+    if (arguments.has("--json"))
+        std::cout << sim::toJson(simulation, network) << '\n';
+    else
+        printText(simulation, network, language);
+    return 0;
+}
+
+} // namespace vpcanvas::cli

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sim/DeviceTables.h"
+
+#include "sim/Hash.h"
+
+namespace vpcanvas::sim {
+namespace {
+
+/// The first of a load balancer node's own ports, 1024 to 65535; which one a flow gets is not documented.
+constexpr std::uint16_t firstNodePort = 1025;
+
+RowState stateOf(const NatTable::Row &row)
+{
+    return {row.used, row.state, true};
+}
+
+RowState stateOf(const TrackedTable::Row &row)
+{
+    return {row.used, row.state, true};
+}
+
+} // namespace
+
+void DeviceTables::begin(SimTime now, std::uint8_t tcpFlags, EventQueue &queue)
+{
+    m_now = now;
+    m_tcpFlags = tcpFlags;
+    m_queue = &queue;
+    m_isFrozen = false;
+    refusedAt = {};
+}
+
+SimTime DeviceTables::timeoutOf(const NatTable::Row &row) const
+{
+    return row.isGateways() ? m_limits.gatewayIdle : linuxTimeout(row.state, net::Protocol{row.protocol}, m_limits);
+}
+
+SimTime DeviceTables::timeoutOf(const TrackedTable::Row &row) const
+{
+    return groupTimeout(row.state, row.tuple.protocol, m_limits);
+}
+
+std::uint32_t DeviceTables::newNumber(RowInfo info)
+{
+    newRows.push_back(std::move(info));
+    return m_rowNumber++;
+}
+
+void DeviceTables::use(NatTable::Row &row, bool fromInside, bool isNew)
+{
+    if (m_isFrozen)
+        return;
+    const RowState before = isNew ? RowState() : stateOf(row);
+    row.state = sim::after(row.state, net::Protocol{row.protocol}, m_tcpFlags, fromInside, isNew);
+    row.used = m_now;
+    changes.push_back({row.number, before, stateOf(row)});
+}
+
+void DeviceTables::use(TrackedTable::Row &row, bool fromBeginner, bool isNew)
+{
+    if (m_isFrozen)
+        return;
+    const RowState before = isNew ? RowState() : stateOf(row);
+    row.state = sim::after(row.state, row.tuple.protocol, m_tcpFlags, fromBeginner, isNew);
+    row.used = m_now;
+    changes.push_back({row.number, before, stateOf(row)});
+}
+
+void DeviceTables::removeNat(std::uint32_t slot)
+{
+    const NatTable::Row &row = m_nat.at(slot);
+    changes.push_back({row.number, stateOf(row), {m_now, row.state, false}});
+    NatCounters &counters = m_counters[row.device];
+    --counters.activeConnections;
+    ++counters.idleTimeouts;
+    m_nat.remove(slot);
+}
+
+void DeviceTables::removeTracked(std::uint32_t slot)
+{
+    const TrackedTable::Row &row = m_tracked.at(slot);
+    changes.push_back({row.number, stateOf(row), {m_now, row.state, false}});
+    m_tracked.remove(slot);
+}
+
+void DeviceTables::expireNat(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue)
+{
+    const NatTable::Row &row = m_nat.at(slot);
+    if (row.device == IndexTable::none || row.number != number)
+        return;
+    m_now = now;
+    const SimTime due = row.used + timeoutOf(row);
+    if (due <= now)
+        removeNat(slot);
+    else
+        queue.push(due, EventQueue::What::ExpireNat, slot, number);
+}
+
+void DeviceTables::expireTracked(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue)
+{
+    const TrackedTable::Row &row = m_tracked.at(slot);
+    if (row.interface == IndexTable::none || row.number != number)
+        return;
+    m_now = now;
+    const SimTime due = row.used + timeoutOf(row);
+    if (due <= now)
+        removeTracked(slot);
+    else
+        queue.push(due, EventQueue::What::ExpireTracked, slot, number);
+}
+
+std::uint32_t DeviceTables::fresh(std::uint32_t slot)
+{
+    if (slot == IndexTable::none || m_nat.at(slot).used + timeoutOf(m_nat.at(slot)) > m_now)
+        return slot;
+    if (!m_isFrozen)
+        removeNat(slot);
+    return IndexTable::none;
+}
+
+std::uint32_t DeviceTables::freshTracked(std::uint32_t slot)
+{
+    if (slot == IndexTable::none || m_tracked.at(slot).used + timeoutOf(m_tracked.at(slot)) > m_now)
+        return slot;
+    if (!m_isFrozen)
+        removeTracked(slot);
+    return IndexTable::none;
+}
+
+NatCounters DeviceTables::counters(graph::InterfaceIndex of) const
+{
+    const auto found = m_counters.find(of.value);
+    return found == m_counters.end() ? NatCounters() : found->second;
+}
+
+bool DeviceTables::isTracked(graph::InterfaceIndex interface, trace::GroupDirection direction, const net::FiveTuple &packet)
+{
+    const std::uint32_t slot = freshTracked(m_tracked.find(interface.value, packet));
+    if (slot == IndexTable::none)
+        return false;
+    TrackedTable::Row &row = m_tracked.at(slot);
+    const bool fromBeginner = row.tuple == packet;
+    // What a rule once let pass goes on passing that way. The other way of an appliance is another judgement.
+    const bool knows = !fromBeginner || (direction == trace::GroupDirection::Ingress ? row.ingress : row.egress);
+    if (knows)
+        use(row, fromBeginner, false);
+    return knows;
+}
+
+void DeviceTables::track(graph::InterfaceIndex interface, trace::GroupDirection direction, const net::FiveTuple &packet)
+{
+    if (m_isFrozen)
+        return;
+    std::uint32_t slot = m_tracked.find(interface.value, packet);
+    const bool isNew = slot == IndexTable::none;
+    if (isNew)
+        slot = m_tracked.add(interface.value, packet);
+    TrackedTable::Row &row = m_tracked.at(slot);
+    (direction == trace::GroupDirection::Ingress ? row.ingress : row.egress) = true;
+    if (isNew)
+        row.number = newNumber({TableKind::Tracked, interface.value, packet, packet});
+    use(row, row.tuple == packet, isNew);
+    if (isNew)
+        m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireTracked, slot, row.number);
+}
+
+const trace::Translation *DeviceTables::translationAt(graph::InterfaceIndex at, const net::FiveTuple &outside)
+{
+    device = at;
+    const std::uint32_t slot = fresh(m_nat.findOutside(at.value, outside));
+    if (slot == IndexTable::none)
+        return nullptr;
+    NatTable::Row &row = m_nat.at(slot);
+    use(row, false, false);
+    m_answer = {at, row.insideTuple(), row.outsideTuple()};
+    return &m_answer;
+}
+
+std::variant<net::FiveTuple, trace::NatRefusal> DeviceTables::translate(graph::InterfaceIndex at,
+                                                                        const graph::InterfaceNode &node,
+                                                                        const net::FiveTuple &inside, trace::PortRule rule)
+{
+    device = at;
+    if (const std::uint32_t slot = fresh(m_nat.findInside(at.value, inside)); slot != IndexTable::none) {
+        use(m_nat.at(slot), true, false);
+        return m_nat.at(slot).outsideTuple();
+    }
+    if (m_isFrozen) // what it would have been does not matter any more
+        return inside;
+    NatCounters &counters = m_counters[at.value];
+    const bool isInMiddle = inside.protocol == net::tcp && !(m_tcpFlags & tcp::syn);
+    if (isInMiddle && rule == trace::PortRule::Gateway) {
+        ++counters.packetsDropped;
+        refusedAt = at;
+        return trace::NatRefusal::NoConnection;
+    }
+    ++counters.connectionAttempts;
+    const auto slot = m_nat.add(at.value, node, inside, rule, m_limits, m_random);
+    if (!slot) {
+        ++counters.errorPortAllocation;
+        ++counters.packetsDropped;
+        refusedAt = at;
+        return trace::NatRefusal::PortsExhausted;
+    }
+    ++counters.activeConnections;
+    NatTable::Row &row = m_nat.at(*slot);
+    row.number = newNumber({TableKind::Nat, at.value, inside, row.outsideTuple()});
+    use(row, true, true);
+    m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireNat, *slot, row.number);
+    return row.outsideTuple();
+}
+
+const trace::BalancedFlow *DeviceTables::balancedAt(graph::InterfaceIndex node, const net::FiveTuple &outside)
+{
+    const std::uint32_t at = m_balancedByNode.find(hashOf(outside, node.value), [&](std::uint32_t i) {
+        return m_balanced[i].node == node && m_balanced[i].outside == outside;
+    });
+    return at == IndexTable::none ? nullptr : &m_balanced[at];
+}
+
+const trace::BalancedFlow *DeviceTables::balancedTo(graph::InterfaceIndex target, const net::FiveTuple &outside)
+{
+    const std::uint32_t at = m_balancedByTarget.find(hashOf(outside, target.value), [&](std::uint32_t i) {
+        return m_balanced[i].target == target && m_balanced[i].outside == outside;
+    });
+    return at == IndexTable::none ? nullptr : &m_balanced[at];
+}
+
+void DeviceTables::balance(trace::BalancedFlow &flow)
+{
+    const std::uint64_t client = hashOf(flow.inside, hashOf(flow.node.value, flow.endpoint.value));
+    const std::uint32_t known = m_balancedByClient.find(client, [&](std::uint32_t i) {
+        const trace::BalancedFlow &other = m_balanced[i];
+        return other.node == flow.node && other.endpoint == flow.endpoint && other.inside == flow.inside;
+    });
+    if (known != IndexTable::none) {
+        flow.outside = m_balanced[known].outside;
+        return;
+    }
+    if (m_isFrozen)
+        return;
+    if (flow.outside.source != flow.inside.source) { // the node puts itself in
+        net::FiveTuple target = flow.outside;
+        target.sourcePort = 0;
+        std::uint16_t &next = m_nodePorts.try_emplace({flow.node.value, target}, firstNodePort).first->second;
+        flow.outside.sourcePort = next;
+        next = next == 65535 ? std::uint16_t{1024} : static_cast<std::uint16_t>(next + 1);
+    }
+    const auto at = static_cast<std::uint32_t>(m_balanced.size());
+    m_balanced.push_back(flow);
+    m_balancedByClient.insert(client, at);
+    if (!balancedAt(flow.node, flow.outside))
+        m_balancedByNode.insert(hashOf(flow.outside, flow.node.value), at);
+    if (!balancedTo(flow.target, flow.outside))
+        m_balancedByTarget.insert(hashOf(flow.outside, flow.target.value), at);
+}
+
+void DeviceTables::rememberOutbound(const net::FiveTuple &packet)
+{
+    const std::uint64_t hash = hashOf(packet, 2);
+    if (m_isFrozen || m_outboundIndex.find(hash, [&](std::uint32_t i) { return m_outbound[i] == packet; }) != IndexTable::none)
+        return;
+    m_outboundIndex.insert(hash, static_cast<std::uint32_t>(m_outbound.size()));
+    m_outbound.push_back(packet);
+}
+
+bool DeviceTables::isAnswerToOutbound(const net::FiveTuple &packet)
+{
+    const net::FiveTuple asked = trace::answerTo(packet);
+    return m_outboundIndex.find(hashOf(asked, 2), [&](std::uint32_t i) { return m_outbound[i] == asked; }) != IndexTable::none;
+}
+
+void DeviceTables::rememberSender(graph::PeeringIndex by, const net::FiveTuple &packet)
+{
+    const std::uint64_t hash = hashOf(packet, 3);
+    const auto is = [&](std::uint32_t i) { return m_senders[i].first == packet; };
+    if (m_isFrozen || m_senderIndex.find(hash, is) != IndexTable::none)
+        return;
+    m_senderIndex.insert(hash, static_cast<std::uint32_t>(m_senders.size()));
+    m_senders.emplace_back(packet, by);
+}
+
+graph::PeeringIndex DeviceTables::senderOf(const net::FiveTuple &packet)
+{
+    const net::FiveTuple asked = trace::answerTo(packet);
+    const std::uint32_t at = m_senderIndex.find(hashOf(asked, 3), [&](std::uint32_t i) { return m_senders[i].first == asked; });
+    return at == IndexTable::none ? graph::PeeringIndex{} : m_senders[at].second;
+}
+
+std::size_t DeviceTables::choose(std::size_t count, const net::FiveTuple &packet)
+{
+    // By protocol, both addresses and both ports; a connection stays where it is.
+    // https://docs.aws.amazon.com/elasticloadbalancing/latest/network/introduction.html
+    if (count < 2 || m_balancing == Balancing::FirstTarget)
+        return 0;
+    return static_cast<std::size_t>(hashOf(packet, m_seed) % count);
+}
+
+} // namespace vpcanvas::sim

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sim/Change.h"
+#include "sim/EventQueue.h"
+#include "sim/NatTable.h"
+#include "sim/TrackedTable.h"
+
+#include <map>
+
+namespace vpcanvas::sim {
+
+/// Counters of a NAT device, by the names of CloudWatch's metrics.
+/// Source: https://docs.aws.amazon.com/vpc/latest/userguide/metrics-dimensions-nat-gateway.html
+struct NatCounters
+{
+    std::uint64_t activeConnections = 0;
+    std::uint64_t connectionAttempts = 0;
+    std::uint64_t errorPortAllocation = 0;
+    std::uint64_t idleTimeouts = 0;
+    std::uint64_t packetsDropped = 0;
+};
+
+/// What all devices of a simulation remember, with ages and limits. Before each step it is told whose packet it is.
+class DeviceTables final : public trace::Memory
+{
+public:
+    enum class Balancing : std::uint8_t { FlowHash, FirstTarget };
+
+    DeviceTables(const Limits &limits, std::uint64_t seed, Balancing balancing)
+        : m_limits(limits),
+          m_seed(seed),
+          m_random(seed),
+          m_balancing(balancing)
+    {
+    }
+
+    /// The packet that the next questions are about. `queue` gets what is to be looked at later.
+    void begin(SimTime now, std::uint8_t tcpFlags, EventQueue &queue);
+    void freeze() { m_isFrozen = true; } ///< the packet has been stopped, so it changes nothing any more
+    /// A row may have grown too old: it goes, or is looked at again later.
+    void expireNat(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue);
+    void expireTracked(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue);
+
+    std::vector<Change> changes;     ///< since the last event; whoever writes the log takes them
+    std::vector<RowInfo> newRows;    ///< likewise, by their numbers
+    graph::InterfaceIndex device;    ///< the last one that was asked to translate
+    graph::InterfaceIndex refusedAt; ///< the device that refused to translate, until the next packet begins
+
+    const NatTable &nat() const { return m_nat; }
+    const TrackedTable &tracked() const { return m_tracked; }
+    NatCounters counters(graph::InterfaceIndex of) const;
+    const Limits &limits() const { return m_limits; }
+
+    bool isTracked(graph::InterfaceIndex interface, trace::GroupDirection direction, const net::FiveTuple &packet) override;
+    void track(graph::InterfaceIndex interface, trace::GroupDirection direction, const net::FiveTuple &packet) override;
+    const trace::Translation *translationAt(graph::InterfaceIndex at, const net::FiveTuple &outside) override;
+    std::variant<net::FiveTuple, trace::NatRefusal> translate(graph::InterfaceIndex at, const graph::InterfaceNode &node,
+                                                              const net::FiveTuple &inside, trace::PortRule rule) override;
+    const trace::BalancedFlow *balancedAt(graph::InterfaceIndex node, const net::FiveTuple &outside) override;
+    const trace::BalancedFlow *balancedTo(graph::InterfaceIndex target, const net::FiveTuple &outside) override;
+    void balance(trace::BalancedFlow &flow) override;
+    void rememberOutbound(const net::FiveTuple &packet) override;
+    bool isAnswerToOutbound(const net::FiveTuple &packet) override;
+    void rememberSender(graph::PeeringIndex by, const net::FiveTuple &packet) override;
+    graph::PeeringIndex senderOf(const net::FiveTuple &packet) override;
+    std::size_t choose(std::size_t count, const net::FiveTuple &packet) override;
+
+private:
+    SimTime timeoutOf(const NatTable::Row &row) const;
+    SimTime timeoutOf(const TrackedTable::Row &row) const;
+    void use(NatTable::Row &row, bool fromInside, bool isNew);
+    void use(TrackedTable::Row &row, bool fromBeginner, bool isNew);
+    void removeNat(std::uint32_t slot);
+    void removeTracked(std::uint32_t slot);
+    /// The row that is not too old, whether or not its turn to be looked at has come.
+    std::uint32_t fresh(std::uint32_t natSlot);
+    std::uint32_t freshTracked(std::uint32_t slot);
+    std::uint32_t newNumber(RowInfo info);
+
+    Limits m_limits;
+    std::uint64_t m_seed;
+    Random m_random;
+    Balancing m_balancing;
+
+    SimTime m_now = 0;
+    std::uint8_t m_tcpFlags = 0;
+    EventQueue *m_queue = nullptr; ///< during a step only
+    bool m_isFrozen = false;
+
+    NatTable m_nat;
+    TrackedTable m_tracked;
+    trace::Translation m_answer; ///< what translationAt() points to
+    std::map<std::uint32_t, NatCounters> m_counters;
+    std::uint32_t m_rowNumber = 0;
+
+    std::vector<trace::BalancedFlow> m_balanced;
+    IndexTable m_balancedByNode;
+    IndexTable m_balancedByTarget;
+    IndexTable m_balancedByClient;
+    std::map<std::pair<std::uint32_t, net::FiveTuple>, std::uint16_t> m_nodePorts; ///< next one, by node and target
+    std::vector<net::FiveTuple> m_outbound;
+    IndexTable m_outboundIndex;
+    std::vector<std::pair<net::FiveTuple, graph::PeeringIndex>> m_senders;
+    IndexTable m_senderIndex;
+};
+
+} // namespace vpcanvas::sim

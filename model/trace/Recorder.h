@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "trace/PathTrace.h"
+
+namespace vpcanvas::trace {
+
+/// Who writes down what happens to a packet on its way: the answer of a trace, or the log of a simulation.
+class Recorder
+{
+public:
+    /// The packet passed a component, or was stopped there. Nothing comes after the first blocker.
+    virtual void hop(Direction direction, const aws::ResourceRef &component, const std::optional<net::Header> &in,
+                     const std::optional<net::Header> &out, Cause &&cause, std::optional<Code> code) = 0;
+    /// Something stops the packet, or may stop it. The packet may go on, as if it had been lifted.
+    virtual void block(Blocker &&blocker) = 0;
+    /// What made it only possible that the packet is stopped.
+    virtual void doubt(const aws::ResourceRef &unknown) = 0;
+    /// A NAT device made a row for the packet.
+    virtual void natRow(NatRow &&row) = 0;
+
+protected:
+    ~Recorder() = default;
+};
+
+} // namespace vpcanvas::trace
