@@ -86,6 +86,7 @@ private:
 std::vector<const Remedy *> pointersTo(const std::vector<Remedy> &remedies)
 {
     std::vector<const Remedy *> all;
+    all.reserve(remedies.size());
     for (const Remedy &remedy : remedies)
         all.push_back(&remedy);
     return all;

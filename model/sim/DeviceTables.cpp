@@ -43,7 +43,7 @@ SimTime DeviceTables::timeoutOf(const TrackedTable::Row &row) const
 
 std::uint32_t DeviceTables::newNumber(RowInfo info)
 {
-    newRows.push_back(std::move(info));
+    newRows.push_back(info);
     return m_rowNumber++;
 }
 

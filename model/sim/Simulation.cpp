@@ -214,7 +214,7 @@ void Simulation::move(Moving moving, bool isStart)
             walk.stopSending(flow.ends.culprit, *flow.ends.code);
         return;
     }
-    trace::Next next = std::move(moving.next);
+    trace::Next next = moving.next;
     if (isStart)
         next = packet.direction == Direction::Forward ? trace::startRequest(walk) : trace::startAnswer(walk);
     else if (std::holds_alternative<trace::Arrive>(next) || std::holds_alternative<trace::OnInternet>(next)) {
@@ -252,8 +252,8 @@ void Simulation::move(Moving moving, bool isStart)
         return;
     }
     const bool isInside = std::holds_alternative<trace::Arrive>(next);
-    moving.next = std::move(next);
-    std::uint32_t slot = static_cast<std::uint32_t>(m_moving.size());
+    moving.next = next;
+    auto slot = static_cast<std::uint32_t>(m_moving.size());
     if (m_freeSlots.empty()) {
         m_moving.push_back(std::move(moving));
     } else {

@@ -22,7 +22,7 @@ std::uint32_t TrackedTable::find(std::uint32_t interface, const net::FiveTuple &
 
 std::uint32_t TrackedTable::add(std::uint32_t interface, const net::FiveTuple &packet)
 {
-    std::uint32_t slot = static_cast<std::uint32_t>(m_rows.size());
+    auto slot = static_cast<std::uint32_t>(m_rows.size());
     if (m_free.empty()) {
         m_rows.emplace_back();
     } else {

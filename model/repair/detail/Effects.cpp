@@ -124,7 +124,8 @@ Effects effectsOf(const aws::Network &network, const edit::ChangeSet &changes, c
     if (!proof.forward.empty() && proof.forward.back().in)
         arrivedAt = proof.forward.back().in->tuple.destination;
     std::size_t asked = 0;
-    for (const auto &[id, interface] : network.networkInterfaces) {
+    for (const auto &[id, value] : network.networkInterfaces) {
+        const aws::NetworkInterface &interface = value; // clang 14 captures no structured binding
         if (!affected.contains(interface))
             continue;
         if (++asked > mostInterfaces) {

@@ -36,7 +36,7 @@ std::string answer(const Packet &packet)
             return letters(packet.payloadTotal);
         const std::string body = std::to_string(packet.payloadTotal - start.size() - digits - 4);
         if (body.size() <= digits) // one space more where no number of that many digits fits
-            text = start + std::string(digits - body.size(), ' ') + body + "\r\n\r\n";
+            text.append(start).append(digits - body.size(), ' ').append(body).append("\r\n\r\n");
     }
     return text + letters(packet.payloadTotal - text.size());
 }

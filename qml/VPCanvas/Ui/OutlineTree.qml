@@ -26,8 +26,8 @@ TreeView {
     Accessible.name: qsTr("Outline")
 
     onWidthChanged: tree.forceLayout()
-    onModelChanged: Qt.callLater(tree.unfold)
-    Component.onCompleted: Qt.callLater(tree.unfold)
+    onModelChanged: later.restart()
+    Component.onCompleted: later.restart()
     Keys.onUpPressed: tree.go(-1)
     Keys.onDownPressed: tree.go(1)
     Keys.onLeftPressed: {
@@ -62,15 +62,22 @@ TreeView {
         tree.selection.select((tree.model as OutlineModel).refAt(tree.modelIndex(0, next)));
     }
 
+    Timer { // once for the many rows that one edit inserts
+        id: later
+
+        interval: 0
+        onTriggered: tree.unfold()
+    }
+
     Connections {
         target: tree.model
 
         function onModelReset(): void {
-            Qt.callLater(tree.unfold);
+            later.restart();
         }
 
         function onRowsInserted(): void {
-            Qt.callLater(tree.unfold);
+            later.restart();
         }
     }
 
