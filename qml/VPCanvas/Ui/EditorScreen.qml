@@ -14,7 +14,9 @@ FocusScope {
     required property Commands commands
     readonly property CanvasView canvas: host.canvas
     readonly property bool tracing: screen.application.mode === "trace"
-    readonly property bool railed: screen.tracing || screen.width < 1360
+    readonly property bool simulating: screen.application.mode === "simulate"
+    readonly property bool playing: screen.tracing || screen.simulating // a flow or packets lie over the canvas
+    readonly property bool railed: screen.playing || screen.width < 1360
     property bool panelsHidden: false
     property bool drawerOpen: false
     readonly property Models.Preferences preferences: screen.application.preferences
@@ -22,7 +24,7 @@ FocusScope {
     readonly property int inspectorWidth: screen.preferences.inspectorWidth || 320
     readonly property int traceWidth: screen.preferences.traceWidth || (screen.width < 1360 ? 360 : 400)
     readonly property int leftWidth: screen.panelsHidden ? 0 : screen.railed ? 48 : screen.paletteWidth
-    readonly property int rightWidth: screen.panelsHidden ? 0 : Math.min(screen.tracing ? screen.traceWidth : screen.inspectorWidth, screen.width - screen.leftWidth - 560)
+    readonly property int rightWidth: screen.panelsHidden ? 0 : Math.min(screen.playing ? screen.traceWidth : screen.inspectorWidth, screen.width - screen.leftWidth - 560)
 
     focus: true
     Component.onCompleted: screen.canvas.forceActiveFocus(Qt.OtherFocusReason)
@@ -60,7 +62,7 @@ FocusScope {
         id: rail
 
         anchors.top: top.bottom
-        anchors.bottom: screen.tracing ? bottom.top : status.top
+        anchors.bottom: screen.playing ? bottom.top : status.top
         width: 48
         visible: screen.railed && !screen.panelsHidden
         resources: screen.application.palette
@@ -75,7 +77,7 @@ FocusScope {
         id: drawer
 
         anchors.top: top.bottom
-        anchors.bottom: screen.tracing ? bottom.top : status.top
+        anchors.bottom: screen.playing ? bottom.top : status.top
         x: screen.railed ? 48 : 0
         width: screen.paletteWidth
         visible: !screen.panelsHidden && (!screen.railed || screen.drawerOpen)
@@ -118,7 +120,7 @@ FocusScope {
         width: screen.rightWidth
         visible: !screen.panelsHidden
         z: 200
-        component: screen.tracing ? tracePanel : inspectorPanel
+        component: screen.simulating ? simulatePanel : screen.tracing ? tracePanel : inspectorPanel
 
         SplitHandle {
             x: -4
@@ -129,7 +131,7 @@ FocusScope {
             grows: -1
             name: qsTr("Width of the right panel")
             onMoved: value => {
-                if (screen.tracing)
+                if (screen.playing)
                     screen.preferences.traceWidth = value;
                 else
                     screen.preferences.inspectorWidth = value;
@@ -155,15 +157,24 @@ FocusScope {
         }
     }
 
+    Component {
+        id: simulatePanel
+
+        SimulatePanel {
+            application: screen.application
+            onFlyTo: ref => screen.canvas.flyTo(ref)
+        }
+    }
+
     Slot {
         id: bottom
 
         anchors.bottom: status.top
-        x: screen.tracing ? 0 : screen.leftWidth
+        x: screen.playing ? 0 : screen.leftWidth
         width: screen.width - x - screen.rightWidth
         height: implicitHeight
         z: 200
-        component: screen.tracing ? timeline : findings
+        component: screen.simulating ? simTimeline : screen.tracing ? timeline : findings
     }
 
     Component {
@@ -181,6 +192,16 @@ FocusScope {
         Timeline {
             flow: screen.application.flow
             playback: screen.application.playback
+        }
+    }
+
+    Component {
+        id: simTimeline
+
+        SimTimeline {
+            simulator: screen.application.simulator
+            selectedRef: screen.application.selection.count === 1 ? screen.application.selection.current : ""
+            onNotFound: screen.application.message("note", qsTr("No such event comes after this one."), "")
         }
     }
 

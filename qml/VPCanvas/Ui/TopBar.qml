@@ -92,6 +92,11 @@ Rectangle {
                 value: "trace",
                 text: qsTr("Trace"),
                 icon: "wire"
+            },
+            {
+                value: "simulate",
+                text: qsTr("Simulate"),
+                icon: "play"
             }
         ]
         onChosen: value => bar.commands.setMode(value)
