@@ -446,8 +446,7 @@ void CanvasView::showTrace()
          !m_readOnly            ? OverlayElements()
              : m_sim.playback() ? m_sim.elements(detail)
                                 : m_trace.elements(detail));
-    if (m_trace.isPlaying() || m_sim.isPlaying())
-        scheduleFrame();
+    scheduleFrame();
 }
 
 // Frames
@@ -513,6 +512,8 @@ void CanvasView::itemChange(ItemChange change, const ItemChangeData &data)
             m_frames = connect(data.window, &QQuickWindow::afterAnimating, this, [this] {
                 m_trace.advance();
                 m_sim.advance();
+                if (m_trace.isPlaying() || m_sim.isPlaying())
+                    scheduleFrame(); // although nothing moved: a rewrite holds the packet for a while
             });
     }
     if (change == ItemDevicePixelRatioHasChanged || (change == ItemSceneChange && data.window != nullptr))

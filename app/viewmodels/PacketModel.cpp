@@ -82,7 +82,8 @@ void PacketModel::update()
         const sim::Packet &sent = log.packet(event.packet);
         const auto in = log.in(event);
         const auto out = log.out(event);
-        const sim::wire::Mac own = macOf(event.interface);
+        const bool hasInterface = event.interface != EventRecord::none; // elsewhere no other frame is made
+        const sim::wire::Mac own = hasInterface ? macOf(event.interface) : router;
         const bool countsDown = in && out && isDevice(log.where(event)); // a router counts the time to live down
         if (in)
             m_inFrame = sim::wire::frame(sent, *in, static_cast<std::uint8_t>(event.ttl + (countsDown ? 1 : 0)), router, own);
@@ -138,35 +139,44 @@ QString PacketModel::layerText(const sim::wire::Field &field) const
 QVariantList PacketModel::layers() const
 {
     QVariantList all;
-    QString layer;
-    const auto append = [](QVariantMap &map, const QString &key, const QString &text) {
-        const QString before = map[key].toString();
-        map[key] = before.isEmpty() ? text : before + QStringLiteral("  ") + text;
+    const auto language = m_preferences->textLanguage();
+    // "10.0.0.10 → 60.1.1.1 · TTL 64": the fields that a person names first when asked what a layer says.
+    const auto summary = [&](std::size_t from, std::size_t to, bool isIn) {
+        const auto value = [&](std::string_view name) {
+            for (std::size_t i = from; i < to; ++i) {
+                const auto &field = isIn ? m_rows[i].in : m_rows[i].out;
+                if (field && field->name == name)
+                    return QString::fromStdString(field->value);
+            }
+            return QString();
+        };
+        QStringList parts;
+        for (const auto &[source, destination] : {std::pair{"sourceMac", "destinationMac"}, std::pair{"source", "destination"},
+                                                  std::pair{"sourcePort", "destinationPort"}})
+            if (!value(source).isEmpty())
+                parts.append(value(source) + QStringLiteral(" \u2192 ") + value(destination));
+        for (const char *name : {"ttl", "hopLimit", "icmpType", "icmpCode", "nextHopMtu"})
+            if (!value(name).isEmpty())
+                parts.append(say(language, std::string("sim.field.") + name) + QLatin1Char(' ') + value(name));
+        for (const char *name : {"tcpFlags", "startLine", "question", "answer"})
+            if (!value(name).isEmpty())
+                parts.append(value(name));
+        if (!value("bytes").isEmpty())
+            parts.append(say(language, "sim.bytes", value("bytes")));
+        return parts.join(QStringLiteral(" \u00b7 "));
     };
-    // The fields that a person names first when asked what a layer says.
-    static constexpr std::string_view telling[] = {"source",          "destination", "ttl",      "hopLimit",  "sourcePort",
-                                                   "destinationPort", "tcpFlags",    "icmpType", "icmpCode",  "startLine",
-                                                   "question",        "answer",      "bytes",    "sourceMac", "destinationMac"};
-    for (const Row &row : m_rows) {
-        const sim::wire::Field &field = row.either();
-        const QString own = layerText(field);
-        if (own != layer) {
-            layer = own;
-            all.append(QVariantMap{{QStringLiteral("layer"), layer},
-                                   {QStringLiteral("inText"), QString()},
-                                   {QStringLiteral("outText"), QString()},
-                                   {QStringLiteral("changed"), false}});
-        }
-        if (std::ranges::find(telling, field.name) == std::end(telling))
-            continue;
-        QVariantMap map = all.last().toMap();
-        if (row.in)
-            append(map, QStringLiteral("inText"), QString::fromStdString(row.in->value));
-        if (row.out)
-            append(map, QStringLiteral("outText"), QString::fromStdString(row.out->value));
-        if (row.isChanged() && field.layer != "ethernet")
-            map[QStringLiteral("changed")] = true;
-        all.last() = map;
+    for (std::size_t from = 0; from < m_rows.size();) {
+        const QString layer = layerText(m_rows[from].either());
+        std::size_t to = from;
+        while (to < m_rows.size() && layerText(m_rows[to].either()) == layer)
+            ++to;
+        const QString in = summary(from, to, true);
+        const QString out = summary(from, to, false);
+        all.append(QVariantMap{{QStringLiteral("layer"), layer},
+                               {QStringLiteral("inText"), in},
+                               {QStringLiteral("outText"), out},
+                               {QStringLiteral("changed"), !in.isEmpty() && !out.isEmpty() && in != out}});
+        from = to;
     }
     return all;
 }
@@ -239,7 +249,7 @@ QVariant PacketModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PacketModel::roleNames() const
 {
-    return {{LayerRole, "layerName"},       {NameRole, "name"},           {InRole, "inValue"},
+    return {{LayerRole, "layerName"},   {NameRole, "name"},           {InRole, "inValue"},
             {OutRole, "outValue"},      {ChangedRole, "changed"},     {InOffsetRole, "inOffset"},
             {InLengthRole, "inLength"}, {OutOffsetRole, "outOffset"}, {OutLengthRole, "outLength"}};
 }

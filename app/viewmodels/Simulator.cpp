@@ -281,9 +281,12 @@ QVariantList Simulator::outcomes() const
                 continue;
             const int row = m_traffic->rowOf(flow);
             const sim::FlowSpec &spec = run->simulation.flow(flow);
-            QString label = row < 0 ? QString() : m_traffic->data(m_traffic->index(row), Qt::DisplayRole).toString();
-            if (spec.flow.protocol.hasPorts())
-                label += QStringLiteral(" :%1").arg(spec.flow.sourcePort);
+            const auto end = [&](int role, std::uint16_t port) {
+                const QString name = row < 0 ? QString() : m_traffic->data(m_traffic->index(row), role).toString();
+                return spec.flow.protocol.hasPorts() ? name + QStringLiteral(" :%1").arg(port) : name;
+            };
+            const QString label = end(TrafficModel::SourceRole, spec.flow.sourcePort) + QStringLiteral(" \u2192 ")
+                + end(TrafficModel::DestinationRole, spec.flow.destinationPort);
             all.append(QVariantMap{{QStringLiteral("label"), label},
                                    {QStringLiteral("flow"), static_cast<int>(flow)},
                                    {QStringLiteral("row"), row},

@@ -22,7 +22,7 @@ using sim::EventRecord;
 using trace::Direction;
 
 constexpr std::size_t mostOthers = 200;      ///< packets shown beside the one that is looked at
-constexpr std::size_t mostWayPackets = 4000; ///< read for the ways that are drawn
+constexpr std::size_t mostWayPackets = 4000; ///< read for where no table should stand
 constexpr std::size_t mostKept = 64;         ///< pictures of packets that were looked at
 constexpr double reach = 360;                ///< how far from the network a table may stand
 
@@ -63,22 +63,16 @@ SimPicture::SimPicture(const sim::EventLog &log, const sim::LogIndex &index, con
 {
     const aws::Box area = inflated(scene.bounds(), reach);
     FreePlace free(scene, area);
-    std::set<const Way *> drawn;
+    std::set<const Way *> seen;
     for (std::uint32_t packet = 0; packet < std::min(log.packets(), mostWayPackets); ++packet) {
         if (index.first(packet) == EventRecord::none)
             continue;
         const Way &way = wayOf(packet);
-        if (!drawn.insert(&way).second)
+        if (!seen.insert(&way).second)
             continue;
         for (const PathSegment &segment : way.path.segments) {
-            ItemBuilder line(z::lit - 1);
-            const aws::Box bounds = inflated(boundsOf(segment.points), 8);
-            line.add(Polyline{segment.points, 8, stroke("line3", 1.5), ArrowHead::None, 0});
-            free.addWay(segment.points, 6, 3);
-            m_bounds = united(m_bounds, bounds);
-            DisplayItem item = line.take(bounds);
-            if (std::ranges::find(m_allWays, item) == m_allWays.end())
-                m_allWays.push_back(std::move(item));
+            free.addWay(segment.points, 6, 1);
+            m_bounds = united(m_bounds, inflated(boundsOf(segment.points), 8));
         }
     }
     m_tables = std::make_unique<SimTables>(log, index, graph, scene, free, area);
@@ -225,7 +219,6 @@ void SimPicture::addDrops(DisplayList &list, const SimView &view, LevelOfDetail 
 DisplayList SimPicture::at(const SimView &view, LevelOfDetail detail)
 {
     DisplayList list;
-    list.items = m_allWays;
     const bool isFocused = view.focus != EventRecord::none && m_index->first(view.focus) != EventRecord::none
         && m_index->first(view.focus) < view.happened;
     if (isFocused) {

@@ -22,8 +22,8 @@ struct SimView
     std::uint32_t focus = sim::EventRecord::none; ///< the packet whose header is shown
 };
 
-/// The picture of a simulation over the canvas: the ways that its flows take, the packet that is looked at as in a trace,
-/// every other packet under way as a pill, the tables of NAT devices, and where packets were dropped. It reads the scene's
+/// The picture of a simulation over the canvas: the packet that is looked at as in a trace, every other packet under way as
+/// a pill, the tables of NAT devices, and where packets were dropped. It reads the scene's
 /// boxes and routes as it goes: make it anew after the scene changed. Log, graph and scene must outlive it.
 class SimPicture
 {
@@ -57,7 +57,6 @@ private:
     const Scene *m_scene;
     std::map<std::uint64_t, std::unique_ptr<Way>> m_ways;      ///< by the components that a packet meets
     std::unordered_map<std::uint32_t, TracePicture> m_focused; ///< of packets that were looked at
-    std::vector<DisplayItem> m_allWays;
     std::unique_ptr<SimTables> m_tables;
     aws::Box m_bounds;
 };

@@ -172,7 +172,7 @@ private:
         const std::uint32_t source = take("sourcePort", 2);
         const std::uint32_t destination = take("destinationPort", 2);
         take("sequence", 4);
-        if (!has(16))
+        if (!has(12))
             return rest(); // an ICMP error need not quote more
         take("acknowledgement", 4);
         const std::size_t header = std::size_t{m_frame[m_at]} / 16 * 4;

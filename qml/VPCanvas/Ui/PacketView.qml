@@ -126,6 +126,23 @@ Item {
             }
         }
 
+        Label {
+            x: 16
+            visible: view.tab === "layers"
+            height: Theme.space.panelHead
+            text: qsTr("Its way")
+            font: Theme.type.captionStrong
+        }
+
+        Repeater {
+            model: view.tab === "layers" ? view.packet.way : []
+
+            delegate: PacketStop {
+                width: area.width
+                onChosen: view.playback.seekToEvent(modelData.event)
+            }
+        }
+
         Repeater {
             model: view.tab === "layers" ? null : view.packet
 

@@ -55,7 +55,7 @@ Item {
                     iconSize: 12
                     text: head.simulator.ready ? qsTr("Run again") : qsTr("Run")
                     enabled: head.simulator.traffic.valid && !head.simulator.running
-                    hint: qsTr("Send the traffic through the network as it is now")
+                    hint: qsTr("Send it through the network as it is now")
                     hintKeys: "Ctrl ↵"
                     onClicked: head.run()
                 }
@@ -113,7 +113,9 @@ Item {
     }
 
     function run(): void {
-        if (head.simulator.run())
-            head.tabAsked("events");
+        if (!head.simulator.run())
+            return;
+        head.tabAsked("events");
+        head.simulator.playback.play();
     }
 }

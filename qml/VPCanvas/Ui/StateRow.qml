@@ -7,6 +7,8 @@ import VPCanvas.Controls
 Rectangle {
     id: row
 
+    required property string device
+    required property int aliveInDevice
     required property string inside
     required property string outside
     required property string destination
@@ -16,27 +18,47 @@ Rectangle {
     required property int madeAt
     required property bool changed
     required property bool isNew
+    property bool isFirst: false // of its device
+    readonly property int headRoom: row.isFirst ? Theme.space.tableRow : 0
     signal chosen
 
-    implicitHeight: Theme.space.scaled(44)
-    color: row.changed ? Theme.color.accentSoft : pointer.containsMouse ? Theme.color.surface2 : Theme.color.surface
+    implicitHeight: row.headRoom + Theme.space.scaled(44)
+    color: Theme.color.surface
     Accessible.role: Accessible.ListItem
     Accessible.name: row.inside + " → " + row.outside + " → " + row.destination
     Accessible.description: row.stateText
     Accessible.onPressAction: row.chosen()
 
+    Label {
+        x: 16
+        width: row.width - 32
+        height: Theme.space.tableRow
+        visible: row.isFirst
+        text: row.device + "  ·  " + qsTr("%n row(s)", "", row.aliveInDevice)
+        font: Theme.type.labelStrong
+    }
+
+    Rectangle {
+        y: row.headRoom
+        width: parent.width
+        height: parent.height - y
+        color: row.changed ? Theme.color.accentSoft : pointer.containsMouse ? Theme.color.surface2 : "transparent"
+    }
+
     MouseArea {
         id: pointer
 
         anchors.fill: parent
+        anchors.topMargin: row.headRoom
         hoverEnabled: true
         cursorShape: Qt.PointingHandCursor
         onClicked: row.chosen()
     }
 
     Rectangle {
+        y: row.headRoom
         width: 3
-        height: parent.height
+        height: parent.height - y
         visible: row.changed
         color: Theme.color.accent
     }
@@ -45,7 +67,7 @@ Rectangle {
         id: before
 
         x: 16
-        y: 4
+        y: row.headRoom + 4
         text: row.inside
         font: Theme.type.mono
         Accessible.ignored: true
@@ -55,7 +77,7 @@ Rectangle {
         id: arrow
 
         x: before.x + before.width + 6
-        y: 4
+        y: row.headRoom + 4
         visible: row.outside !== row.inside
         text: "→"
         color: Theme.color.text3
@@ -64,7 +86,7 @@ Rectangle {
 
     ChangedText {
         x: arrow.x + arrow.width + 6
-        y: 3
+        y: row.headRoom + 3
         visible: row.outside !== row.inside && row.isNew
         changed: true
         text: row.outside
@@ -72,7 +94,7 @@ Rectangle {
 
     Label {
         x: arrow.x + arrow.width + 6
-        y: 4
+        y: row.headRoom + 4
         visible: row.outside !== row.inside && !row.isNew
         text: row.outside
         font: Theme.type.monoStrong
@@ -81,7 +103,7 @@ Rectangle {
 
     Label {
         x: 16
-        y: Theme.space.scaled(24)
+        y: row.headRoom + Theme.space.scaled(24)
         width: row.width - 32
         text: row.protocol + "  → " + row.destination + "  ·  " + row.stateText + "  ·  " + qsTr("idle %1").arg(row.idle)
         font: Theme.type.caption

@@ -71,18 +71,9 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Rows")
 
-        section.delegate: Label {
-            required property string section
-
-            x: 16
-            width: list.width - 32
-            height: Theme.space.tableRow
-            text: section
-            font: Theme.type.labelStrong
-        }
-
         delegate: StateRow {
             width: list.width
+            isFirst: ListView.section !== ListView.previousSection
             onChosen: tables.simulator.playback.seekToEvent(madeAt)
         }
     }

@@ -44,7 +44,7 @@ Rectangle {
 
         Item {
             width: parent.width
-            height: Theme.space.listRow
+            height: Theme.space.scaled(40)
 
             Label {
                 id: number
@@ -56,15 +56,28 @@ Rectangle {
                 color: Theme.color.text3
             }
 
-            Label {
+            Column {
                 anchors.left: number.right
                 anchors.right: chips.left
                 anchors.rightMargin: 8
-                height: parent.height
-                text: row.sentence
-                font: Theme.type.labelMedium
-                elide: Text.ElideMiddle
-                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+
+                Label {
+                    width: parent.width
+                    text: row.source + (row.hasPorts ? " :" + row.sourcePort : "")
+                    font: Theme.type.labelMedium
+                    elide: Text.ElideMiddle
+                    Accessible.ignored: true
+                }
+
+                Label {
+                    width: parent.width
+                    text: "→ " + row.destination + (row.hasPorts ? " :" + row.port : "")
+                    font: Theme.type.label
+                    color: Theme.color.text2
+                    elide: Text.ElideMiddle
+                    Accessible.ignored: true
+                }
             }
 
             Row {
