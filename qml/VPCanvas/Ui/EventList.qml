@@ -99,7 +99,6 @@ Item {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         model: events.model
-        reuseItems: true
         currentIndex: events.model.currentRow
         highlightFollowsCurrentItem: false
         T.ScrollBar.vertical: ScrollBar {}
