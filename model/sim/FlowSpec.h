@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/EnumText.h"
+#include "sim/SimTime.h"
+#include "trace/Flow.h"
+
+namespace vpcanvas::sim {
+
+/// Traffic between two ends: one connection that asks and is answered one or more times.
+struct FlowSpec
+{
+    trace::Flow flow;
+    SimTime start = 0;
+    std::uint32_t requestBytes = 100; ///< of each question; 0: a TCP connection that only opens and closes
+    std::uint32_t answerBytes = 200;
+    std::uint32_t exchanges = 1;
+    SimTime interval = 1 * second; ///< from an answer to the next question
+    bool closes = true;            ///< a TCP client ends the connection when it has all answers
+};
+
+enum class FlowOutcome : std::uint8_t {
+    Waiting,   ///< it has not begun
+    Running,   ///< or waits for an answer that does not come
+    Completed, ///< every question was answered
+    Reset,     ///< by an RST
+    TimedOut,  ///< TCP gave up
+    Refused,   ///< the question itself cannot be sent
+};
+
+} // namespace vpcanvas::sim
+
+template<>
+struct vpcanvas::EnumText<vpcanvas::sim::FlowOutcome>
+{
+    using enum sim::FlowOutcome;
+    static constexpr std::pair<sim::FlowOutcome, std::string_view> values[] = {
+        {Waiting, "waiting"}, {Running, "running"},   {Completed, "completed"},
+        {Reset, "reset"},     {TimedOut, "timedOut"}, {Refused, "refused"},
+    };
+};

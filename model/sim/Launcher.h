@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sim/EventQueue.h"
+#include "sim/Packet.h"
+
+namespace vpcanvas::sim {
+
+/// What hosts have of the world: a clock, an alarm, and a way to send.
+class Launcher
+{
+public:
+    virtual SimTime now() const = 0;
+    /// The packet leaves its sender at once: the client or the server of its flow, by its direction.
+    virtual void launch(Packet packet) = 0;
+    virtual void wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail = 0) = 0;
+
+protected:
+    ~Launcher() = default;
+};
+
+} // namespace vpcanvas::sim
