@@ -40,13 +40,16 @@ bool Simulation::step()
         break;
     }
     case EventQueue::What::Start:
-        m_hosts.start(*m_graph, item.subject, *this);
+        m_hosts.start(item.subject, *this);
         break;
     case EventQueue::What::Exchange:
         m_hosts.ask(item.subject, *this);
         break;
     case EventQueue::What::Timer:
         m_hosts.timeOut(item.subject, item.detail, *this);
+        break;
+    case EventQueue::What::Arrive:
+        m_hosts.deliver(Packet(m_log.packet(item.subject)), *this);
         break;
     case EventQueue::What::ExpireNat:
         m_tables.expireNat(m_now, item.subject, item.detail, m_queue);
@@ -92,7 +95,7 @@ void Simulation::wake(SimTime due, EventQueue::What what, std::uint32_t flow, st
 void Simulation::move(Moving moving, bool isStart)
 {
     const Packet packet = m_log.packet(moving.packet);
-    Hosts::Way &way = m_hosts.way(packet.flow);
+    Way &way = m_hosts.way(packet.flow);
     m_packet = moving.packet;
     m_ttl = moving.ttl;
     m_isDoubtful = moving.isDoubtful;
@@ -110,7 +113,7 @@ void Simulation::move(Moving moving, bool isStart)
         if (way.ends.isUnknown)
             (void)walk.doubtAndEnd(way.ends.culprit, *way.ends.code, {}, way.ends.culprit);
         else
-            walk.stopSending(way.ends.culprit, *way.ends.code);
+            walk.stopSending(way.ends.culprit, *way.ends.code, way.ends.cause);
         return;
     }
     trace::Next next = moving.next;
@@ -136,7 +139,11 @@ void Simulation::move(Moving moving, bool isStart)
         return;
     }
     if (std::holds_alternative<trace::Ended>(next)) {
-        m_hosts.deliver(packet, *this);
+        // A link-local service is as near as can be: its time is all that keeps its answer from being there already.
+        if (packet.direction == Direction::Forward && std::holds_alternative<trace::LocalService>(way.session.arrived))
+            m_queue.push(m_now + m_options.latencies.answering, EventQueue::What::Arrive, moving.packet);
+        else
+            m_hosts.deliver(packet, *this);
         return;
     }
     moving.header = walk.header;
@@ -207,7 +214,7 @@ void Simulation::hop(Direction, const aws::ResourceRef &component, const std::op
     event.packet = m_packet;
     event.isDoubtful = m_isDoubtful;
     event.kind = code && !out ? EventKind::Dropped : out ? (in ? EventKind::Passed : EventKind::Sent) : EventKind::Delivered;
-    if (cause.kind == trace::CauseKind::DnsAnswer)
+    if (cause.kind == trace::CauseKind::DnsAnswer && !code)
         event.kind = EventKind::Passed;
     std::optional<net::Header> goesOn = out;
     if (isDevice && event.kind == EventKind::Passed && in && --m_ttl == 0) { // a router counts it down, RFC 1812 section 5.3.1
