@@ -22,6 +22,7 @@ struct FlowSpec
     bool closes = true;                    ///< a TCP client ends the connection when it has all answers
     std::vector<http::Request> requests{}; ///< over TCP: these are asked one after another, whatever the numbers above say
     std::optional<trace::Endpoint> via{};  ///< the client is told to use this HTTP proxy
+    bool isInContainer = false;            ///< the client has a network of its own behind a bridge on its instance
 };
 
 enum class FlowOutcome : std::uint8_t {
@@ -40,6 +41,7 @@ enum class FlowPurpose : std::uint8_t {
     Asked,      ///< by whoever added it
     NameQuery,  ///< what address a name has
     ProxyFetch, ///< a proxy does what its client asked of it
+    UrlFetch,   ///< a web application gets a URL that a visitor gave it
 };
 
 } // namespace vpcanvas::sim
@@ -59,5 +61,5 @@ struct vpcanvas::EnumText<vpcanvas::sim::FlowPurpose>
 {
     using enum sim::FlowPurpose;
     static constexpr std::pair<sim::FlowPurpose, std::string_view> values[] = {
-        {Asked, "asked"}, {NameQuery, "nameQuery"}, {ProxyFetch, "proxyFetch"}};
+        {Asked, "asked"}, {NameQuery, "nameQuery"}, {ProxyFetch, "proxyFetch"}, {UrlFetch, "urlFetch"}};
 };

@@ -78,7 +78,6 @@ void Simulation::run()
 
 void Simulation::launch(Packet packet)
 {
-    packet.ttl = m_options.hosts.ttl;
     packet.identification = static_cast<std::uint16_t>(m_log.packets() + 1);
     Moving moving;
     moving.ttl = packet.ttl;
@@ -139,6 +138,9 @@ void Simulation::move(Moving moving, bool isStart)
         return;
     }
     if (std::holds_alternative<trace::Ended>(next)) {
+        if (packet.direction == Direction::Return && m_hosts.flow(packet.flow).spec.isInContainer
+            && !crossBridge(moving.packet, walk.header))
+            return;
         // A link-local service is as near as can be: its time is all that keeps its answer from being there already.
         if (packet.direction == Direction::Forward && std::holds_alternative<trace::LocalService>(way.session.arrived))
             m_queue.push(m_now + m_options.latencies.answering, EventQueue::What::Arrive, moving.packet);
@@ -168,6 +170,31 @@ void Simulation::move(Moving moving, bool isStart)
         m_moving[slot] = std::move(moving);
     }
     m_queue.push(m_now + (isInside ? m_options.latencies.insideVpc : m_options.latencies.internet), EventQueue::What::Step, slot);
+}
+
+/// From the instance's own network into that of a container, which the host forwards to as a router does.
+bool Simulation::crossBridge(std::uint32_t packet, const net::Header &header)
+{
+    constexpr net::Ipv4 firstContainer{0xAC110002}; // 172.17.0.2 of Docker's default bridge
+    EventRecord event;
+    event.time = m_now;
+    event.packet = packet;
+    event.isDoubtful = m_isDoubtful;
+    event.ttl = static_cast<std::uint8_t>(m_ttl - 1);
+    const bool passes = event.ttl > 0;
+    event.kind = passes ? EventKind::Passed : EventKind::Dropped;
+    event.hasCode = !passes;
+    event.code = trace::Code::TtlExceeded;
+    std::optional<net::Header> out = header;
+    if (out->tuple.destination.isIpv4())
+        out->tuple.destination = firstContainer;
+    if (!passes)
+        out.reset();
+    const aws::ResourceRef instance = m_log.where(m_log.events().back());
+    const trace::Cause cause{trace::CauseKind::Property, instance,
+                             "docker0: TTL " + std::to_string(m_ttl) + " → " + std::to_string(event.ttl), -1};
+    m_log.add(event, instance, header, out, cause, m_tables.changes);
+    return passes;
 }
 
 void Simulation::lose(const Moving &moving)

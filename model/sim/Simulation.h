@@ -34,6 +34,8 @@ public:
     std::uint32_t add(const FlowSpec &spec);
     /// From now on packets meet another network: one recompiled from the first, so that indexes keep their meaning.
     void change(std::shared_ptr<const graph::NetworkGraph> graph) { m_graph = std::move(graph); }
+    /// What the graph was compiled from: the metadata service of its instances reads it. Without it there is none.
+    void describe(std::shared_ptr<const aws::Network> network) { m_network = std::move(network); }
 
     /// One thing that is due. False when nothing is.
     bool step();
@@ -71,6 +73,7 @@ private:
     void resetFromNat(std::uint32_t packet, const net::Header &header, const graph::InterfaceNode &node,
                       graph::InterfaceIndex device);
     void lose(const Moving &moving);
+    bool crossBridge(std::uint32_t packet, const net::Header &header);
     void writeExpiry();
     void takeRows();
 
@@ -80,12 +83,14 @@ private:
     void doubt(const aws::ResourceRef &unknown) override;
     void natRow(trace::NatRow &&) override { }
 
+    const aws::Network *network() const override { return m_network.get(); }
     void launch(Packet packet) override;
     Streams &streams() override { return m_log.streams(); }
     const Streams &streams() const override { return m_log.streams(); }
     void wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail) override;
 
     std::shared_ptr<const graph::NetworkGraph> m_graph;
+    std::shared_ptr<const aws::Network> m_network;
     Options m_options;
     DeviceTables m_tables;
     Hosts m_hosts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "aws/Network.h"
 #include "graph/NetworkGraph.h"
 #include "sim/EventQueue.h"
 #include "sim/Packet.h"
@@ -15,6 +16,8 @@ public:
     virtual SimTime now() const = 0;
     /// The network as it is now: where the addresses are that hosts send to is found in it.
     virtual const graph::NetworkGraph &graph() const = 0;
+    /// The same as it was drawn, for hosts that know their names; null where nobody gave it.
+    virtual const aws::Network *network() const = 0;
     /// The packet leaves its sender at once: the client or the server of its flow, by its direction.
     virtual void launch(Packet packet) = 0;
     /// Where what hosts say is kept.
