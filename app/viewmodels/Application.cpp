@@ -25,6 +25,7 @@ const QString startScreen = QStringLiteral("start");
 const QString editorScreen = QStringLiteral("editor");
 const QString editMode = QStringLiteral("edit");
 const QString traceMode = QStringLiteral("trace");
+const QString placementMode = QStringLiteral("placement");
 constexpr int mostForThumbnail = 2000; ///< resources; more take too long to paint while saving
 
 } // namespace
@@ -35,6 +36,7 @@ Application::Application(QObject *parent)
       m_document(new document::Document(this)),
       m_flow(new FlowController(m_document, m_preferences, this)),
       m_playback(new PlaybackController(m_document, m_flow, m_preferences, this)),
+      m_placement(new PlacementController(m_document, m_preferences, this)),
       m_palette(new PaletteModel(m_preferences, this)),
       m_outline(new OutlineModel(m_document, m_preferences, this)),
       m_findings(new FindingsModel(m_document, m_preferences, this)),
@@ -57,6 +59,8 @@ Application::Application(QObject *parent)
         Q_EMIT message(QStringLiteral("ok"), say(m_preferences->textLanguage(), "app.fixed"), QStringLiteral("undo"));
     });
     connect(m_findings, &FindingsModel::flyToRequested, this, &Application::flyToRequested);
+    connect(m_placement, &PlacementController::failed, this,
+            [this](const QString &why) { Q_EMIT message(QStringLiteral("error"), why, {}); });
     connect(m_inspector, &InspectorModel::actionRequested, this, &Application::runInspectorAction);
     connect(m_document, &document::Document::changedOnDiskChanged, this, &Application::onDiskChange);
     connect(m_exporter, &Exporter::failed, this,
@@ -83,10 +87,11 @@ void Application::setScreen(const QString &screen)
 
 void Application::setMode(const QString &mode)
 {
-    if (mode == m_mode || (mode != editMode && mode != traceMode))
+    if (mode == m_mode || (mode != editMode && mode != traceMode && mode != placementMode))
         return;
     m_mode = mode;
-    if (mode == editMode) {
+    m_placement->setActive(mode == placementMode);
+    if (mode != traceMode) {
         m_playback->pause();
         m_flow->setPicking({});
     }
@@ -240,7 +245,8 @@ void Application::show(Loaded loaded, const QUrl &file)
         loaded.network.title = QFileInfo(m_importReport->fileName()).completeBaseName().toStdString();
     m_document->replace(std::move(loaded.network), loaded.isNative ? file : QUrl(),
                         loaded.isNative ? document::Document::Origin::Saved : document::Document::Origin::Unsaved);
-    setMode(editMode);
+    if (m_mode != placementMode) // where the sample of placement groups is offered
+        setMode(editMode);
     setScreen(editorScreen);
     if (loaded.isNative) {
         remember(file);

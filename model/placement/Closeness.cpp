@@ -17,7 +17,7 @@ Closeness closenessOf(const HostId &a, const HostId &b)
     return a.host == b.host ? Closeness::SameHost : Closeness::SameRack;
 }
 
-std::optional<Reach> reachOf(const Placement &placement, const aws::PlacementGroupId &group)
+std::optional<Reach> reachOf(const Placement &placement, const std::optional<aws::PlacementGroupId> &group)
 {
     std::vector<HostId> hosts;
     for (const auto &[id, placed] : placement.placed)

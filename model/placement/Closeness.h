@@ -24,8 +24,8 @@ struct Reach
     bool operator==(const Reach &) const = default;
 };
 
-/// Of the placed members of a group; nothing where there are fewer than two.
-std::optional<Reach> reachOf(const Placement &placement, const aws::PlacementGroupId &group);
+/// Of the placed members of a group, or of the instances in none; nothing where there are fewer than two.
+std::optional<Reach> reachOf(const Placement &placement, const std::optional<aws::PlacementGroupId> &group);
 
 /// The most that one flow (one source and destination address and port) between the two may carry, in Gbit/s: 10 between
 /// members of one cluster group, 5 between all others. The slower instance type may carry less.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace vpcanvas::placement {
 namespace {
@@ -38,7 +39,7 @@ std::vector<Candidate> candidatesOf(const aws::Network &network, const aws::Cont
                                   instance.instanceType, network.find(instance.placementGroup), instance.partitionNumber});
     std::ranges::stable_sort(candidates, {}, [](const Candidate &candidate) {
         const int strategy = candidate.group ? static_cast<int>(candidate.group->strategy) : static_cast<int>(Spread) + 1;
-        return std::pair(strategy, candidate.partition == 0);
+        return std::tuple(strategy, candidate.partition == 0, std::string_view(candidate.name));
     });
     return candidates;
 }

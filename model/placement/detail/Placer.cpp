@@ -261,9 +261,8 @@ std::size_t Placer::roomIn(const Stretch &stretch, const std::vector<Candidate> 
 
 void Placer::launchCluster(std::vector<Candidate> members)
 {
-    std::ranges::sort(members, {}, [](const Candidate &member) {
-        return std::pair(familyOf(member.instanceType), std::string_view(member.id.value));
-    });
+    // Those of one family stand together; they came in the order of their names.
+    std::ranges::stable_sort(members, {}, [](const Candidate &member) { return familyOf(member.instanceType); });
     std::vector<Candidate> allowed;
     for (const Candidate &member : members)
         if (!brokenRule(member))

@@ -92,6 +92,11 @@ Rectangle {
                 value: "trace",
                 text: qsTr("Trace"),
                 icon: "wire"
+            },
+            {
+                value: "placement",
+                text: qsTr("Placement"),
+                icon: "rack"
             }
         ]
         onChosen: value => bar.commands.setMode(value)

@@ -201,13 +201,13 @@ private slots:
             QCOMPARE(racks.codeOf("new-1"), testing::codeOf(why));
             ++(why ? refused : allowed);
         }
-        QVERIFY(allowed > 30 && refused > 30);
+        QVERIFY(allowed > 10 && refused > 10);
     }
 
     void aSpreadGroupLosesAtMostOneMemberWithARack()
     {
         Random random(m_seed + 4);
-        for (int n = 0; n < 200; ++n) {
+        for (int n = 0; n < 60; ++n) {
             Racks racks = randomRacks(random);
             racks.place();
             for (const auto &[id, group] : racks.network.placementGroups)
