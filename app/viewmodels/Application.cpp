@@ -245,8 +245,7 @@ void Application::show(Loaded loaded, const QUrl &file)
         loaded.network.title = QFileInfo(m_importReport->fileName()).completeBaseName().toStdString();
     m_document->replace(std::move(loaded.network), loaded.isNative ? file : QUrl(),
                         loaded.isNative ? document::Document::Origin::Saved : document::Document::Origin::Unsaved);
-    if (m_mode != placementMode) // where the sample of placement groups is offered
-        setMode(editMode);
+    setMode(editMode);
     setScreen(editorScreen);
     if (loaded.isNative) {
         remember(file);
@@ -310,7 +309,8 @@ void Application::openSampleNow(const QString &sampleId)
         network->layout = layout::autoLayout(*network, aws::Containment(*network));
     m_importReport->set({}, {});
     m_document->replace(std::move(*network));
-    setMode(editMode);
+    if (m_mode != placementMode) // it offers its sample
+        setMode(editMode);
     setScreen(editorScreen);
 }
 

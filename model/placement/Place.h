@@ -19,8 +19,9 @@ struct Options
 /// same placement. Instances that `before` placed and that still may be there stay: only launches find new places, and who
 /// was stopped and starts again may end elsewhere. A host takes one instance, except in a packed cluster group.
 ///
-/// cluster: one zone, neighbouring racks, as many as one launch of all members needs. A rack holds one instance family of
-///   the group, which is how a mix of types runs out of room sooner, as AWS warns.
+/// cluster: one zone, neighbouring racks, as many as one launch of all members and one more needs. Who comes later has to
+///   fit in there, or all start again. A rack holds one instance family of the group, which is how a mix of types runs out
+///   of room sooner, as AWS warns.
 /// partition: each partition on racks of its own; without a number the emptiest partition of the zone is taken.
 /// spread: each member on a rack of its own, seven a zone; on hosts of their own where the level is host (Outposts only).
 /// no group: spread as evenly as there is room, without a promise.

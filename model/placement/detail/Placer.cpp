@@ -270,11 +270,15 @@ void Placer::launchCluster(std::vector<Candidate> members)
     if (!allowed.empty()) {
         const aws::PlacementGroupId &group = allowed.front().group->id;
         const Zone &zone = *m_result.hardware.find(*allowed.front().zone);
+        // Room for one more: who starts all again so that a launch succeeds is not disappointed.
+        std::vector<Candidate> withOneMore = allowed;
+        withOneMore.push_back(allowed.front());
+        withOneMore.back().id = {};
         Stretch chosen{zone.id, 0, zone.racks};
         for (int rackCount = 1; rackCount < zone.racks; ++rackCount) {
             const std::vector<Stretch> stretches = stretchesOf(zone, rackCount, group);
             const auto hit = std::ranges::find_if(
-                stretches, [&](const Stretch &stretch) { return roomIn(stretch, allowed) == allowed.size(); });
+                stretches, [&](const Stretch &stretch) { return roomIn(stretch, withOneMore) == withOneMore.size(); });
             if (hit != stretches.end()) {
                 chosen = *hit;
                 break;

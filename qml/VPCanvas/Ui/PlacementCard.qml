@@ -13,6 +13,7 @@ Rectangle {
     required property Models.PlacementController placement
     readonly property bool low: card.height < Theme.space.scaled(700)
     signal detailAsked(string ref)
+    signal instanceMenuAsked(string ref, Item item)
 
     objectName: "placement-" + card.panel.title
     radius: Theme.space.card
@@ -64,8 +65,8 @@ Rectangle {
                 height: implicitHeight
                 panel: card.panel
                 placement: card.placement
-                hostHeight: Theme.space.scaled(card.low ? 20 : 28)
-                onMenuAsked: (ref, item) => instanceMenu.show(ref, item)
+                hostHeight: Theme.space.scaled(Math.max(20, Math.min(40, Math.floor((card.height - 464) / 8) - 4)))
+                onMenuAsked: (ref, item) => card.instanceMenuAsked(ref, item)
             }
 
             Divider {
@@ -105,7 +106,7 @@ Rectangle {
                     width: parent.width
                     panel: card.panel
                     placement: card.placement
-                    onMenuAsked: (ref, item) => instanceMenu.show(ref, item)
+                    onMenuAsked: (ref, item) => card.instanceMenuAsked(ref, item)
                 }
 
                 PlacementFacts {
@@ -114,13 +115,5 @@ Rectangle {
                 }
             }
         }
-    }
-
-    PlacementInstanceMenu {
-        id: instanceMenu
-
-        placement: card.placement
-        inGroup: card.panel.ref !== ""
-        onDetailAsked: ref => card.detailAsked(ref)
     }
 }

@@ -9,13 +9,14 @@ Menu {
     id: menu
 
     required property Models.PlacementController placement
-    required property bool inGroup
     property string ref
+    property bool inGroup: false
     property bool running: false
     property string refusal
     signal detailAsked(string ref)
 
-    function show(ref: string, item: Item): void {
+    function show(ref: string, item: Item, inGroup: bool): void {
+        menu.inGroup = inGroup;
         menu.ref = ref;
         menu.running = menu.placement.isRunning(ref);
         menu.refusal = menu.placement.leaveRefusal(ref);

@@ -19,6 +19,12 @@ FocusScope {
     Keys.onEscapePressed: screen.placement.restore()
     Component.onCompleted: screen.forceActiveFocus(Qt.OtherFocusReason)
 
+    function showOnCanvas(ref: string): void {
+        screen.commands.setMode("edit");
+        screen.application.selection.select(ref);
+        screen.application.flyToRequested(ref);
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.color.window
@@ -64,14 +70,18 @@ FocusScope {
                     width: area.cardWidth
                     height: area.height - 2 * screen.margin
                     placement: screen.placement
-                    onDetailAsked: ref => {
-                        screen.commands.setMode("edit");
-                        screen.application.selection.select(ref);
-                        screen.application.flyToRequested(ref);
-                    }
+                    onDetailAsked: ref => screen.showOnCanvas(ref)
+                    onInstanceMenuAsked: (ref, item) => instanceMenu.show(ref, item, panel.ref !== "")
                 }
             }
         }
+    }
+
+    PlacementInstanceMenu {
+        id: instanceMenu
+
+        placement: screen.placement
+        onDetailAsked: ref => screen.showOnCanvas(ref)
     }
 
     PlacementEmpty {
