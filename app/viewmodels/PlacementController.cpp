@@ -174,8 +174,10 @@ QVariantList PlacementController::extents() const
         QVariantMap entry = choice(value,
                                    isTarget ? failureText(m_state.failures.front(), m_preferences->textLanguage())
                                             : say(std::string("placementExtent.") + name));
-        if (value == now && !m_state.failures.empty())
+        if (value == now && !m_state.failures.empty()) {
             entry.insert(QStringLiteral("icon"), QStringLiteral("severityError"));
+            entry.insert(QStringLiteral("iconRole"), QStringLiteral("err"));
+        }
         all.append(entry);
     }
     return all;

@@ -29,7 +29,7 @@ class PlacementController : public QObject
 
     /// "nothing", "host", "rack", "partition", "zone" or "several": what has failed.
     Q_PROPERTY(QString extent READ extent NOTIFY changed FINAL)
-    /// [{value, text, icon}], each with its target where it is the one that failed.
+    /// [{value, text, icon, iconRole}], each with its target where it is the one that failed.
     Q_PROPERTY(QVariantList extents READ extents NOTIFY changed FINAL)
     /// What has failed, in words; empty for nothing.
     Q_PROPERTY(QString failedText READ failedText NOTIFY changed FINAL)

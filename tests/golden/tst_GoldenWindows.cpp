@@ -28,7 +28,8 @@ struct Shown
     QString selected; ///< a ref as the selection writes it
     QString from;     ///< a flow to the internet
     double position = 0;
-    QString dialog; ///< the signal of the window's commands that opens it
+    QString dialog;     ///< the signal of the window's commands that opens it
+    QString fails = {}; ///< in Placement mode: what has failed
 };
 
 } // namespace
@@ -100,6 +101,12 @@ void TestGoldenWindows::matches_data()
     row("T-C-blocked", {c, {}, blocked, 9, {}}, "light", "ko", small);
     row("T-C-blocked", {c, {}, blocked, 9, {}}, "dark", "en", small);
     row("T-C-trace", {c, {}, QStringLiteral("NAT-Instance"), 2, {}}, "light", "en", large);
+    const QString p = QStringLiteral("T-P");
+    row("T-P-racks", {p, {}, {}, 0, {}, QStringLiteral("rack")}, "light", "en", small);
+    row("T-P-racks", {p, {}, {}, 0, {}, QStringLiteral("partition")}, "dark", "ko", small);
+    row("T-P-racks", {p, {}, {}, 0, {}, QStringLiteral("zone")}, "light", "ko", large);
+    row("T-P-racks", {p, {}, {}, 0, {}, QStringLiteral("rack")}, "dark", "en", large);
+    row("T-A-racks", {QStringLiteral("T-A"), {}, {}, 0, {}, QStringLiteral("nothing")}, "light", "en", small);
 }
 
 void TestGoldenWindows::matches()
@@ -145,6 +152,11 @@ void TestGoldenWindows::matches()
         application.traceFlow();
         QVERIFY(application.flow()->isActive());
         application.playback()->seek(shown.position);
+    }
+    if (!shown.fails.isEmpty()) {
+        application.setMode(QStringLiteral("placement"));
+        application.placement()->fail(shown.fails);
+        QCOMPARE(application.placement()->extent(), shown.fails);
     }
     if (!shown.dialog.isEmpty()) {
         QObject *commands = nullptr;

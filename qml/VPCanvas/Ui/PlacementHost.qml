@@ -22,9 +22,11 @@ T.AbstractButton {
     onPressAndHold: if (cell.occupied)
         cell.menuAsked(cell.host.ref)
 
-    TapHandler {
+    // A handler would make the button take every mouse button as a click.
+    MouseArea {
+        anchors.fill: parent
         acceptedButtons: Qt.RightButton
-        onTapped: if (cell.occupied)
+        onClicked: if (cell.occupied)
             cell.menuAsked(cell.host.ref)
     }
 
