@@ -56,7 +56,10 @@ PlacementController::PlacementController(document::Document *document, Preferenc
         forget();
         documentChanged();
     });
-    connect(document, &document::Document::changed, this, &PlacementController::documentChanged);
+    connect(document, &document::Document::changed, this, [this] {
+        m_state.attempts.clear(); // what was refused then may be allowed now
+        documentChanged();
+    });
     connect(preferences, &Preferences::languageChanged, this, &PlacementController::documentChanged);
 }
 
@@ -88,7 +91,6 @@ void PlacementController::documentChanged()
     m_state.placement = placement::place(m_document->network(), m_document->containment(),
                                          placement::hardwareOf(m_document->network()), m_options, m_isPlaced ? &before : nullptr);
     m_isPlaced = true;
-    std::erase_if(m_state.attempts, [&](const auto &attempts) { return !m_document->network().find(attempts.first); });
     refresh();
 }
 
@@ -354,7 +356,6 @@ bool PlacementController::launch(const QString &group, const QString &zone, cons
         refresh();
         return false;
     }
-    m_state.attempts.erase(*launch.group);
     return edit(placementedits::launch(m_document->network(), m_document->containment(), launch),
                 viewmodels::say(m_preferences->textLanguage(), "undo.launchInstance", launch.name));
 }

@@ -151,6 +151,10 @@ private Q_SLOTS:
         QVERIFY(refusals.first().toMap().value(QStringLiteral("page")).toString().startsWith(QLatin1String("https://docs.aws")));
         racks.placement.dismissRefusals(group);
         QVERIFY(racks.panel("Spread-PG")->refusals().isEmpty());
+        QVERIFY(!racks.placement.launch(group, zone2a, QStringLiteral("c5n.large"), 0));
+        QVERIFY(racks.placement.stop(racks.ref("s-1"))); // there is room for another now
+        QVERIFY(racks.panel("Spread-PG")->refusals().isEmpty());
+        racks.app.document()->undo();
         QVERIFY(racks.placement.launch(group, QStringLiteral("ap-northeast-2b"), QStringLiteral("t3.micro"), 0));
         QCOMPARE(racks.panel("Spread-PG")->total(), 8);
     }
