@@ -144,6 +144,10 @@
         <source>Width of the right panel</source>
         <translation>오른쪽 패널 너비</translation>
     </message>
+    <message>
+        <source>No such event comes after this one.</source>
+        <translation>이 이후에는 그런 이벤트가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyCanvas</name>
@@ -161,6 +165,88 @@
     <message>
         <source>Pick on the canvas</source>
         <translation>캔버스에서 선택</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Filter: drop, rewrite, flow:2, at:NAME</source>
+        <translation>필터: drop, rewrite, flow:2, at:이름</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>이벤트 필터</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>이벤트 종류</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Ends and rewrites</source>
+        <translation>시작·끝과 변환</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>버려짐</translation>
+    </message>
+    <message>
+        <source>Copy these events as text</source>
+        <translation>이 이벤트를 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Back to the current event</source>
+        <translation>현재 이벤트로</translation>
+    </message>
+    <message>
+        <source>No event passes this filter</source>
+        <translation>필터에 맞는 이벤트가 없습니다</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>아직 이벤트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add traffic and run it.</source>
+        <translation>트래픽을 추가하고 실행하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>버려짐</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>유실</translation>
+    </message>
+    <message>
+        <source>row expired</source>
+        <translation>행 만료</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>지난 것</translation>
     </message>
 </context>
 <context>
@@ -361,6 +447,13 @@
     <message>
         <source>No finding passes this filter.</source>
         <translation>이 필터에 맞는 점검 결과가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLaneView</name>
+    <message>
+        <source>Position in the simulation</source>
+        <translation>시뮬레이션 위치</translation>
     </message>
 </context>
 <context>
@@ -652,10 +745,115 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source> (other run: %1)</source>
+        <translation> (다른 실행: %1)</translation>
+    </message>
+</context>
+<context>
     <name>OutlineTree</name>
     <message>
         <source>Outline</source>
         <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>PacketBytes</name>
+    <message>
+        <source>Bytes of the frame</source>
+        <translation>프레임의 바이트</translation>
+    </message>
+</context>
+<context>
+    <name>PacketLayer</name>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>in  %1</source>
+        <comment>what a layer says on the way in</comment>
+        <translation>in  %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <comment>what a layer says on the way out</comment>
+        <translation>out %1</translation>
+    </message>
+</context>
+<context>
+    <name>PacketStop</name>
+    <message>
+        <source>dropped</source>
+        <translation>버려짐</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>변환</translation>
+    </message>
+</context>
+<context>
+    <name>PacketView</name>
+    <message>
+        <source>Following</source>
+        <translation>따라가는 중</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>따라가기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>계층</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>들어온 헤더</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>나간 헤더</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>변경 (%1)</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>지나는 경로</translation>
+    </message>
+    <message>
+        <source>Made here: there is no inbound header.</source>
+        <translation>여기서 만든 패킷이라 들어온 헤더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Dropped here: nothing goes out.</source>
+        <translation>여기서 버려져 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Arrived: nothing goes out.</source>
+        <translation>도착하여 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>여기서 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No packet yet</source>
+        <translation>아직 패킷이 없습니다</translation>
+    </message>
+    <message>
+        <source>Play, or choose an event.</source>
+        <translation>재생하거나 이벤트를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1482,11 +1680,170 @@
     </message>
 </context>
 <context>
+    <name>SimOptions</name>
+    <message>
+        <source>Limits and chance</source>
+        <translation>한도와 우연</translation>
+    </message>
+    <message>
+        <source>NAT gateway connections to one destination, each address</source>
+        <translation>NAT 게이트웨이 주소당 한 목적지로의 연결 수</translation>
+    </message>
+    <message>
+        <source>NAT gateway idle timeout (s)</source>
+        <translation>NAT 게이트웨이 유휴 제한 시간(초)</translation>
+    </message>
+    <message>
+        <source>Packets lost of a million</source>
+        <translation>백만 개당 유실 패킷</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+</context>
+<context>
+    <name>SimTimeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Branch here</source>
+        <translation>여기서 갈라 보기</translation>
+    </message>
+    <message>
+        <source>From this moment on, the packets meet the network as it is now</source>
+        <translation>이 시점부터 패킷이 지금의 네트워크를 지나게 합니다</translation>
+    </message>
+    <message>
+        <source>Run until</source>
+        <translation>다음까지</translation>
+    </message>
+    <message>
+        <source>Go on to the next event of a kind</source>
+        <translation>다음 이벤트로 이동합니다</translation>
+    </message>
+    <message>
+        <source>Next rewrite</source>
+        <translation>다음 변환</translation>
+    </message>
+    <message>
+        <source>Next drop</source>
+        <translation>다음 버려짐</translation>
+    </message>
+    <message>
+        <source>Next new or removed table row</source>
+        <translation>다음으로 생기거나 사라지는 행</translation>
+    </message>
+    <message>
+        <source>Next event at the selection</source>
+        <translation>선택한 곳의 다음 이벤트</translation>
+    </message>
+    <message>
+        <source>Add traffic and run it to play it here.</source>
+        <translation>트래픽을 추가하고 실행하면 여기에서 재생할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateHead</name>
+    <message>
+        <source>Simulate packets</source>
+        <translation>패킷 시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Send it through the network as it is now</source>
+        <translation>지금의 네트워크로 보냅니다</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>편집으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>트래픽</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>패킷</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatePanel</name>
+    <message>
+        <source>Simulation</source>
+        <translation>시뮬레이션</translation>
+    </message>
+</context>
+<context>
     <name>SpeedItem</name>
     <message>
         <source>%1×</source>
         <comment>speed</comment>
         <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>StaleBanner</name>
+    <message numerus="yes">
+        <source>%n event(s) so far …</source>
+        <translation>
+            <numerusform>지금까지 이벤트 %n개 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n event(s).</source>
+        <translation>
+            <numerusform>이벤트 %n개에서 멈췄습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Branch here</source>
+        <translation>여기서 갈라 보기</translation>
+    </message>
+    <message>
+        <source>From this moment on, the packets meet the network as it is now</source>
+        <translation>이 시점부터 패킷이 지금의 네트워크를 지나게 합니다</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>원래대로</translation>
+    </message>
+    <message>
+        <source>Branch at event %1</source>
+        <translation>이벤트 %1에서 갈라짐</translation>
+    </message>
+    <message>
+        <source>Forget the branch</source>
+        <translation>갈라진 실행 지우기</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1925,56 @@
     </message>
 </context>
 <context>
+    <name>StateRow</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>유휴 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateTables</name>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>NAT tables</source>
+        <translation>NAT 테이블</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>보안 그룹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>No rows at this moment</source>
+        <translation>지금은 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>A NAT gateway or instance makes one for the first packet of a connection.</source>
+        <translation>NAT 게이트웨이나 NAT 인스턴스가 연결의 첫 패킷에서 행을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>A security group remembers a flow when a rule lets its first packet pass.</source>
+        <translation>규칙이 첫 패킷을 허용하면 보안 그룹이 흐름을 기억합니다.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Event %1 of %2</source>
@@ -1602,6 +2009,10 @@
         <translation>
             <numerusform>리소스 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>시드 %1</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2153,10 @@
         <translation>그림으로 내보내기</translation>
     </message>
     <message>
+        <source>Simulate</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
         <source>Placement</source>
         <translation>배치</translation>
     </message>
@@ -1823,6 +2238,82 @@
     </message>
 </context>
 <context>
+    <name>TrafficDraft</name>
+    <message>
+        <source>Source</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>Protocol and port</source>
+        <translation>프로토콜과 포트</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>연결 추가</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficNumber</name>
+    <message>
+        <source>Write %1 to %2.</source>
+        <translation>%1~%2 사이로 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficRow</name>
+    <message>
+        <source>Ports, repetition</source>
+        <translation>포트와 반복</translation>
+    </message>
+    <message>
+        <source>Another like it, from the next source port</source>
+        <translation>다음 출발지 포트로 하나 더</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>출발지 포트</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결 수</translation>
+    </message>
+    <message>
+        <source>Every (ms)</source>
+        <translation>간격(ms)</translation>
+    </message>
+    <message>
+        <source>Requests in each</source>
+        <translation>연결당 요청 수</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficView</name>
+    <message>
+        <source>Nothing is sent yet. Choose two ends above, or click them on the canvas.</source>
+        <translation>아직 보낼 것이 없습니다. 위에서 양 끝을 고르거나 캔버스에서 클릭하세요.</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>To the start</source>
@@ -1862,28 +2353,28 @@
         <translation>속도</translation>
     </message>
     <message>
-        <source>Step: hop</source>
-        <translation>단계: 홉</translation>
+        <source>event %1 of %2</source>
+        <translation>이벤트 %1/%2</translation>
     </message>
     <message>
-        <source>Step: event</source>
-        <translation>단계: 이벤트</translation>
+        <source>Step: %1</source>
+        <translation>단계: %1</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>이벤트</translation>
-    </message>
-    <message>
-        <source>Hop</source>
+        <source>hop</source>
         <translation>홉</translation>
     </message>
     <message>
-        <source>hop %1</source>
-        <translation>홉 %1</translation>
+        <source>packet</source>
+        <translation>패킷</translation>
     </message>
     <message>
-        <source>event %1 of %2</source>
-        <translation>이벤트 %1/%2</translation>
+        <source>exchange</source>
+        <translation>교환</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>이벤트</translation>
     </message>
 </context>
 <context>

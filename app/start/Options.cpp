@@ -61,8 +61,10 @@ Result<Options> parseOptions(const QStringList &words)
         } else if (word == QLatin1String("--screenshot")) {
             options.screenshot = value;
         } else if (word == QLatin1String("--mode")) {
-            if (value != QLatin1String("edit") && value != QLatin1String("trace") && value != QLatin1String("placement"))
-                return badValue(word, value, "edit, trace, placement");
+            static const QStringList modes{QStringLiteral("edit"), QStringLiteral("trace"), QStringLiteral("simulate"),
+                                           QStringLiteral("placement")};
+            if (!modes.contains(value))
+                return badValue(word, value, "edit, trace, simulate, placement");
             options.mode = value;
         } else if (word == QLatin1String("--from")) {
             options.from = value;

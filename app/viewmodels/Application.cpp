@@ -25,6 +25,7 @@ const QString startScreen = QStringLiteral("start");
 const QString editorScreen = QStringLiteral("editor");
 const QString editMode = QStringLiteral("edit");
 const QString traceMode = QStringLiteral("trace");
+const QString simulateMode = QStringLiteral("simulate");
 const QString placementMode = QStringLiteral("placement");
 constexpr int mostForThumbnail = 2000; ///< resources; more take too long to paint while saving
 
@@ -36,6 +37,7 @@ Application::Application(QObject *parent)
       m_document(new document::Document(this)),
       m_flow(new FlowController(m_document, m_preferences, this)),
       m_playback(new PlaybackController(m_document, m_flow, m_preferences, this)),
+      m_simulator(new Simulator(m_document, m_preferences, this)),
       m_placement(new PlacementController(m_document, m_preferences, this)),
       m_palette(new PaletteModel(m_preferences, this)),
       m_outline(new OutlineModel(m_document, m_preferences, this)),
@@ -87,13 +89,20 @@ void Application::setScreen(const QString &screen)
 
 void Application::setMode(const QString &mode)
 {
-    if (mode == m_mode || (mode != editMode && mode != traceMode && mode != placementMode))
+    if (mode == m_mode || (mode != editMode && mode != traceMode && mode != simulateMode && mode != placementMode))
         return;
     m_mode = mode;
     m_placement->setActive(mode == placementMode);
     if (mode != traceMode) {
         m_playback->pause();
         m_flow->setPicking({});
+    }
+    if (mode != simulateMode) {
+        m_simulator->playback()->pause();
+        m_simulator->draft()->setPicking({});
+    } else if (m_simulator->traffic()->count() == 0 && m_flow->isActive()) {
+        m_simulator->traffic()->add(m_flow->sourceText(), m_flow->destinationText(), m_flow->protocol(), m_flow->port(),
+                                    m_flow->sourcePort());
     }
     Q_EMIT modeChanged();
 }

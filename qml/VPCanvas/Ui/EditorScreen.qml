@@ -15,7 +15,9 @@ FocusScope {
     readonly property CanvasView canvas: host.canvas
     readonly property bool tracing: screen.application.mode === "trace"
     readonly property bool placing: screen.application.mode === "placement"
-    readonly property bool railed: screen.tracing || screen.width < 1360
+    readonly property bool simulating: screen.application.mode === "simulate"
+    readonly property bool playing: screen.tracing || screen.simulating // a flow or packets lie over the canvas
+    readonly property bool railed: screen.playing || screen.width < 1360
     property bool panelsHidden: false
     property bool drawerOpen: false
     readonly property Models.Preferences preferences: screen.application.preferences
@@ -23,7 +25,7 @@ FocusScope {
     readonly property int inspectorWidth: screen.preferences.inspectorWidth || 320
     readonly property int traceWidth: screen.preferences.traceWidth || (screen.width < 1360 ? 360 : 400)
     readonly property int leftWidth: screen.panelsHidden ? 0 : screen.railed ? 48 : screen.paletteWidth
-    readonly property int rightWidth: screen.panelsHidden ? 0 : Math.min(screen.tracing ? screen.traceWidth : screen.inspectorWidth, screen.width - screen.leftWidth - 560)
+    readonly property int rightWidth: screen.panelsHidden ? 0 : Math.min(screen.playing ? screen.traceWidth : screen.inspectorWidth, screen.width - screen.leftWidth - 560)
 
     focus: true
     Component.onCompleted: screen.canvas.forceActiveFocus(Qt.OtherFocusReason)
@@ -61,7 +63,7 @@ FocusScope {
         id: rail
 
         anchors.top: top.bottom
-        anchors.bottom: screen.tracing ? bottom.top : status.top
+        anchors.bottom: screen.playing ? bottom.top : status.top
         width: 48
         visible: screen.railed && !screen.panelsHidden && !screen.placing
         resources: screen.application.palette
@@ -76,7 +78,7 @@ FocusScope {
         id: drawer
 
         anchors.top: top.bottom
-        anchors.bottom: screen.tracing ? bottom.top : status.top
+        anchors.bottom: screen.playing ? bottom.top : status.top
         x: screen.railed ? 48 : 0
         width: screen.paletteWidth
         visible: !screen.panelsHidden && !screen.placing && (!screen.railed || screen.drawerOpen)
@@ -120,7 +122,7 @@ FocusScope {
         width: screen.rightWidth
         visible: !screen.panelsHidden && !screen.placing
         z: 200
-        component: screen.tracing ? tracePanel : inspectorPanel
+        component: screen.simulating ? simulatePanel : screen.tracing ? tracePanel : inspectorPanel
 
         SplitHandle {
             x: -4
@@ -131,7 +133,7 @@ FocusScope {
             grows: -1
             name: qsTr("Width of the right panel")
             onMoved: value => {
-                if (screen.tracing)
+                if (screen.playing)
                     screen.preferences.traceWidth = value;
                 else
                     screen.preferences.inspectorWidth = value;
@@ -157,16 +159,25 @@ FocusScope {
         }
     }
 
+    Component {
+        id: simulatePanel
+
+        SimulatePanel {
+            application: screen.application
+            onFlyTo: ref => screen.canvas.flyTo(ref)
+        }
+    }
+
     Slot {
         id: bottom
 
         anchors.bottom: status.top
-        x: screen.tracing ? 0 : screen.leftWidth
+        x: screen.playing ? 0 : screen.leftWidth
         width: screen.width - x - screen.rightWidth
         height: implicitHeight
         visible: !screen.placing
         z: 200
-        component: screen.tracing ? timeline : findings
+        component: screen.simulating ? simTimeline : screen.tracing ? timeline : findings
     }
 
     Component {
@@ -184,6 +195,16 @@ FocusScope {
         Timeline {
             flow: screen.application.flow
             playback: screen.application.playback
+        }
+    }
+
+    Component {
+        id: simTimeline
+
+        SimTimeline {
+            simulator: screen.application.simulator
+            selectedRef: screen.application.selection.count === 1 ? screen.application.selection.current : ""
+            onNotFound: screen.application.message("note", qsTr("No such event comes after this one."), "")
         }
     }
 

@@ -25,6 +25,11 @@ FocusScope {
         screen.application.flyToRequested(ref);
     }
 
+    Shortcut {
+        sequences: ["E"]
+        onActivated: screen.commands.setMode("edit")
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.color.window

@@ -94,6 +94,11 @@ Rectangle {
                 icon: "wire"
             },
             {
+                value: "simulate",
+                text: qsTr("Simulate"),
+                icon: "play"
+            },
+            {
                 value: "placement",
                 text: qsTr("Placement"),
                 icon: "rack"
