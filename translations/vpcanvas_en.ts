@@ -890,6 +890,337 @@
     </message>
 </context>
 <context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>One group</source>
+        <translation>One group</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>What fails</translation>
+    </message>
+    <message>
+        <source>Service on the group</source>
+        <translation>Service on the group</translation>
+    </message>
+    <message>
+        <source>Pack one rack</source>
+        <translation>Pack one rack</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Everything is up again</source>
+        <translation>Everything is up again</translation>
+    </message>
+    <message>
+        <source>Place all instances anew, as after a stop and a start</source>
+        <translation>Place all instances anew, as after a stop and a start</translation>
+    </message>
+    <message>
+        <source>Create a placement group</source>
+        <translation>Create a placement group</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementEmpty</name>
+    <message>
+        <source>No placement groups yet</source>
+        <translation>No placement groups yet</translation>
+    </message>
+    <message>
+        <source>A placement group decides how instances are spread over racks. Open the sample to see all three kinds fail, or create one here.</source>
+        <translation>A placement group decides how instances are spread over racks. Open the sample to see all three kinds fail, or create one here.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Create a group</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFacts</name>
+    <message>
+        <source>One flow, up to %1 Gbps. Opens AWS&apos;s page.</source>
+        <translation>One flow, up to %1 Gbps. Opens AWS&apos;s page.</translation>
+    </message>
+    <message>
+        <source>One flow, up to</source>
+        <translation>One flow, up to</translation>
+    </message>
+    <message>
+        <source>%1 Gbps</source>
+        <translation>%1 Gbps</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>%1 (AWS states no latency)</source>
+        <translation>%1 (AWS states no latency)</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Good for</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFrame</name>
+    <message>
+        <source>%1: fail or restore all its racks</source>
+        <translation>%1: fail or restore all its racks</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementGroupMenu</name>
+    <message>
+        <source>Cluster: close together</source>
+        <translation>Cluster: close together</translation>
+    </message>
+    <message>
+        <source>Partition: racks of their own</source>
+        <translation>Partition: racks of their own</translation>
+    </message>
+    <message>
+        <source>Spread: a rack each</source>
+        <translation>Spread: a rack each</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementHead</name>
+    <message>
+        <source>Launch an instance into %1</source>
+        <translation>Launch an instance into %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>More for %1</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Stop all</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Start all</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>Show on the canvas</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Delete the group</translation>
+    </message>
+    <message>
+        <source>Delete the group (only when empty)</source>
+        <translation>Delete the group (only when empty)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementInstanceMenu</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Take out of the group</translation>
+    </message>
+    <message>
+        <source>Take out of the group (stop it first)</source>
+        <translation>Take out of the group (stop it first)</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>Show on the canvas</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Terminate</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementLaunch</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>Instance type</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>EC2 chooses</source>
+        <translation>EC2 chooses</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Launch</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementLegend</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Free host</source>
+        <translation>Free host</translation>
+    </message>
+    <message>
+        <source>Taken by others</source>
+        <translation>Taken by others</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRack</name>
+    <message>
+        <source>Rack %1, failed. Click to restore it.</source>
+        <translation>Rack %1, failed. Click to restore it.</translation>
+    </message>
+    <message>
+        <source>Rack %1. Click to fail it.</source>
+        <translation>Rack %1. Click to fail it.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRacks</name>
+    <message>
+        <source>Racks of %1</source>
+        <translation>Racks of %1</translation>
+    </message>
+    <message>
+        <source>Rack %1</source>
+        <translation>Rack %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRefusals</name>
+    <message>
+        <source>AWS&apos;s page: %1</source>
+        <translation>AWS&apos;s page: %1</translation>
+    </message>
+    <message>
+        <source>Stop and start all</source>
+        <translation>Stop and start all</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementStatus</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>Click a rack, a host, a partition&apos;s name or Fail AZ.</source>
+        <translation>Click a rack, a host, a partition&apos;s name or Fail AZ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All up</source>
+        <translation>All up</translation>
+    </message>
+    <message>
+        <source>The racks are drawn: AWS shows none of its own</source>
+        <translation>The racks are drawn: AWS shows none of its own</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementStopped</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Start, take out of the group or terminate</source>
+        <translation>Start, take out of the group or terminate</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSurvival</name>
+    <message>
+        <source>Survivors</source>
+        <translation>Survivors</translation>
+    </message>
+    <message>
+        <source>%1 of %2 survive</source>
+        <translation>%1 of %2 survive</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementZones</name>
+    <message>
+        <source>Show another Availability Zone</source>
+        <translation>Show another Availability Zone</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Restore AZ</source>
+        <translation>Restore AZ</translation>
+    </message>
+    <message>
+        <source>Fail AZ</source>
+        <translation>Fail AZ</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Settings</source>
@@ -1840,6 +2171,10 @@
     <message>
         <source>Simulate</source>
         <translation>Simulate</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
     </message>
 </context>
 <context>

@@ -883,6 +883,336 @@
     </message>
 </context>
 <context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>One group</source>
+        <translation>그룹 하나</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>장애</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>장애 대상</translation>
+    </message>
+    <message>
+        <source>Service on the group</source>
+        <translation>그룹의 서비스</translation>
+    </message>
+    <message>
+        <source>Pack one rack</source>
+        <translation>랙 하나에 밀집</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Everything is up again</source>
+        <translation>모두 다시 정상으로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Place all instances anew, as after a stop and a start</source>
+        <translation>중지 후 시작한 것처럼 모든 인스턴스를 다시 배치합니다</translation>
+    </message>
+    <message>
+        <source>Create a placement group</source>
+        <translation>배치 그룹 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementEmpty</name>
+    <message>
+        <source>No placement groups yet</source>
+        <translation>아직 배치 그룹이 없습니다</translation>
+    </message>
+    <message>
+        <source>A placement group decides how instances are spread over racks. Open the sample to see all three kinds fail, or create one here.</source>
+        <translation>배치 그룹은 인스턴스를 랙에 어떻게 나눌지 정합니다. 예제를 열어 세 가지 그룹의 장애를 보거나 여기에서 만드세요.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>예제 열기</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>그룹 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFacts</name>
+    <message>
+        <source>One flow, up to %1 Gbps. Opens AWS&apos;s page.</source>
+        <translation>흐름 하나는 최대 %1 Gbps입니다. AWS 페이지를 엽니다.</translation>
+    </message>
+    <message>
+        <source>One flow, up to</source>
+        <translation>흐름 하나 최대</translation>
+    </message>
+    <message>
+        <source>%1 Gbps</source>
+        <translation>%1 Gbps</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>%1 (AWS states no latency)</source>
+        <translation>%1 (AWS는 지연 시간을 밝히지 않음)</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>적합한 용도</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFrame</name>
+    <message>
+        <source>%1: fail or restore all its racks</source>
+        <translation>%1: 모든 랙에 장애를 내거나 복구합니다</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementGroupMenu</name>
+    <message>
+        <source>Cluster: close together</source>
+        <translation>클러스터: 가까이</translation>
+    </message>
+    <message>
+        <source>Partition: racks of their own</source>
+        <translation>파티션: 전용 랙</translation>
+    </message>
+    <message>
+        <source>Spread: a rack each</source>
+        <translation>분산: 랙 하나씩</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementHead</name>
+    <message>
+        <source>Launch an instance into %1</source>
+        <translation>%1에서 인스턴스 시작</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 메뉴 더 보기</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>모두 중지</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>모두 시작</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>캔버스에서 보기</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>그룹 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the group (only when empty)</source>
+        <translation>그룹 삭제(비어 있을 때만)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementInstanceMenu</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>그룹에서 제외</translation>
+    </message>
+    <message>
+        <source>Take out of the group (stop it first)</source>
+        <translation>그룹에서 제외(먼저 중지하세요)</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>캔버스에서 보기</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>종료</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementLaunch</name>
+    <message>
+        <source>Zone</source>
+        <translation>가용 영역</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>인스턴스 유형</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>EC2 chooses</source>
+        <translation>EC2가 선택</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>시작</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementLegend</name>
+    <message>
+        <source>Instance</source>
+        <translation>인스턴스</translation>
+    </message>
+    <message>
+        <source>Free host</source>
+        <translation>빈 호스트</translation>
+    </message>
+    <message>
+        <source>Taken by others</source>
+        <translation>다른 그룹 사용</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>장애</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRack</name>
+    <message>
+        <source>Rack %1, failed. Click to restore it.</source>
+        <translation>랙 %1, 장애. 클릭하면 복구합니다.</translation>
+    </message>
+    <message>
+        <source>Rack %1. Click to fail it.</source>
+        <translation>랙 %1. 클릭하면 장애를 냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRacks</name>
+    <message>
+        <source>Racks of %1</source>
+        <translation>%1의 랙</translation>
+    </message>
+    <message>
+        <source>Rack %1</source>
+        <translation>랙 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRefusals</name>
+    <message>
+        <source>AWS&apos;s page: %1</source>
+        <translation>AWS 페이지: %1</translation>
+    </message>
+    <message>
+        <source>Stop and start all</source>
+        <translation>모두 중지 후 시작</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementStatus</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>장애: %1</translation>
+    </message>
+    <message>
+        <source>Click a rack, a host, a partition&apos;s name or Fail AZ.</source>
+        <translation>랙, 호스트, 파티션 이름을 클릭하거나 가용 영역 장애를 누르세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>장애 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All up</source>
+        <translation>모두 정상</translation>
+    </message>
+    <message>
+        <source>The racks are drawn: AWS shows none of its own</source>
+        <translation>그려 넣은 랙입니다. AWS는 실제 랙을 보여 주지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementStopped</name>
+    <message>
+        <source>Stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Start, take out of the group or terminate</source>
+        <translation>시작, 그룹에서 제외 또는 종료</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSurvival</name>
+    <message>
+        <source>Survivors</source>
+        <translation>생존</translation>
+    </message>
+    <message>
+        <source>%1 of %2 survive</source>
+        <translation>%2개 중 %1개 생존</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementZones</name>
+    <message>
+        <source>Show another Availability Zone</source>
+        <translation>다른 가용 영역 보기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Restore AZ</source>
+        <translation>가용 영역 복구</translation>
+    </message>
+    <message>
+        <source>Fail AZ</source>
+        <translation>가용 영역 장애</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Settings</source>
@@ -1825,6 +2155,10 @@
     <message>
         <source>Simulate</source>
         <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>배치</translation>
     </message>
 </context>
 <context>

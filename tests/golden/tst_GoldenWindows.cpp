@@ -30,6 +30,7 @@ struct Shown
     double position = 0;
     QString dialog;         ///< the signal of the window's commands that opens it
     QStringList hosts = {}; ///< a connection from each to 60.1.1.1, simulated up to the event at `position`
+    QString fails = {};     ///< in Placement mode: what has failed
 };
 
 } // namespace
@@ -107,6 +108,12 @@ void TestGoldenWindows::matches_data()
     row("T-F-simulate", {f, {}, {}, 15, {}, both}, "dark", "ko", small);
     row("T-F-simulate", {f, {}, {}, 20.5, {}, both}, "light", "ko", large);
     row("T-C-simulate-drop", {c, {}, {}, 2, {}, {QStringLiteral("Private-EC2-1")}}, "dark", "en", medium);
+    const QString p = QStringLiteral("T-P");
+    row("T-P-racks", {p, {}, {}, 0, {}, {}, QStringLiteral("rack")}, "light", "en", small);
+    row("T-P-racks", {p, {}, {}, 0, {}, {}, QStringLiteral("partition")}, "dark", "ko", small);
+    row("T-P-racks", {p, {}, {}, 0, {}, {}, QStringLiteral("zone")}, "light", "ko", large);
+    row("T-P-racks", {p, {}, {}, 0, {}, {}, QStringLiteral("rack")}, "dark", "en", large);
+    row("T-A-racks", {QStringLiteral("T-A"), {}, {}, 0, {}, {}, QStringLiteral("nothing")}, "light", "en", small);
 }
 
 void TestGoldenWindows::matches()
@@ -161,6 +168,11 @@ void TestGoldenWindows::matches()
         QVERIFY(simulator->run());
         QTRY_VERIFY(!simulator->isRunning());
         simulator->playback()->seek(shown.position);
+    }
+    if (!shown.fails.isEmpty()) {
+        application.setMode(QStringLiteral("placement"));
+        application.placement()->fail(shown.fails);
+        QCOMPARE(application.placement()->extent(), shown.fails);
     }
     if (!shown.dialog.isEmpty()) {
         QObject *commands = nullptr;

@@ -51,7 +51,7 @@ QtObject {
     }
 
     function focusCanvas(): void {
-        if (commands.canvas !== null)
+        if (commands.canvas !== null && commands.canvas.visible)
             commands.canvas.forceActiveFocus(Qt.OtherFocusReason);
     }
 

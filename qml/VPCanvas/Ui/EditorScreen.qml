@@ -14,6 +14,7 @@ FocusScope {
     required property Commands commands
     readonly property CanvasView canvas: host.canvas
     readonly property bool tracing: screen.application.mode === "trace"
+    readonly property bool placing: screen.application.mode === "placement"
     readonly property bool simulating: screen.application.mode === "simulate"
     readonly property bool playing: screen.tracing || screen.simulating // a flow or packets lie over the canvas
     readonly property bool railed: screen.playing || screen.width < 1360
@@ -64,7 +65,7 @@ FocusScope {
         anchors.top: top.bottom
         anchors.bottom: screen.playing ? bottom.top : status.top
         width: 48
-        visible: screen.railed && !screen.panelsHidden
+        visible: screen.railed && !screen.panelsHidden && !screen.placing
         resources: screen.application.palette
         open: screen.drawerOpen
         z: 200
@@ -80,7 +81,7 @@ FocusScope {
         anchors.bottom: screen.playing ? bottom.top : status.top
         x: screen.railed ? 48 : 0
         width: screen.paletteWidth
-        visible: !screen.panelsHidden && (!screen.railed || screen.drawerOpen)
+        visible: !screen.panelsHidden && !screen.placing && (!screen.railed || screen.drawerOpen)
         application: screen.application
         commands: screen.commands
         floating: screen.railed
@@ -104,6 +105,7 @@ FocusScope {
         anchors.bottom: bottom.top
         x: screen.leftWidth
         width: screen.width - screen.leftWidth - screen.rightWidth
+        visible: !screen.placing
         application: screen.application
         commands: screen.commands
         focus: true
@@ -118,7 +120,7 @@ FocusScope {
         anchors.bottom: status.top
         x: screen.width - screen.rightWidth
         width: screen.rightWidth
-        visible: !screen.panelsHidden
+        visible: !screen.panelsHidden && !screen.placing
         z: 200
         component: screen.simulating ? simulatePanel : screen.tracing ? tracePanel : inspectorPanel
 
@@ -173,6 +175,7 @@ FocusScope {
         x: screen.playing ? 0 : screen.leftWidth
         width: screen.width - x - screen.rightWidth
         height: implicitHeight
+        visible: !screen.placing
         z: 200
         component: screen.simulating ? simTimeline : screen.tracing ? timeline : findings
     }
@@ -212,8 +215,26 @@ FocusScope {
         width: parent.width
         application: screen.application
         canvas: screen.canvas
+        visible: !screen.placing
         z: 200
         onFindingsAsked: screen.commands.setMode("edit")
+    }
+
+    Slot {
+        anchors.top: top.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        fill: true
+        component: screen.placing ? placementScreen : null
+    }
+
+    Component {
+        id: placementScreen
+
+        PlacementScreen {
+            application: screen.application
+            commands: screen.commands
+        }
     }
 
     FindBar {

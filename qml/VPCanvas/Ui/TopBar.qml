@@ -97,6 +97,11 @@ Rectangle {
                 value: "simulate",
                 text: qsTr("Simulate"),
                 icon: "play"
+            },
+            {
+                value: "placement",
+                text: qsTr("Placement"),
+                icon: "rack"
             }
         ]
         onChosen: value => bar.commands.setMode(value)
