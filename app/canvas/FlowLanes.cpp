@@ -66,7 +66,10 @@ void FlowLanes::read()
     if (run != nullptr) {
         const sim::EventLog &log = run->log();
         const auto laneOf = [&](std::uint32_t packet) -> Lane & {
-            const auto lane = static_cast<std::size_t>(std::max(0, m_simulator->traffic()->rowOf(log.packet(packet).flow)));
+            std::uint32_t flow = log.packet(packet).flow; // what hosts send on their own belongs to what they do it for
+            while (run->simulation.state(flow).parent != sim::FlowState::none)
+                flow = run->simulation.state(flow).parent;
+            const auto lane = static_cast<std::size_t>(std::max(0, m_simulator->traffic()->rowOf(flow)));
             if (lane >= m_lanes.size())
                 m_lanes.resize(lane + 1);
             return m_lanes[lane];

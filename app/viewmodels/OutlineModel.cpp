@@ -67,7 +67,7 @@ void OutlineModel::rebuild()
 bool OutlineModel::isRoot(const aws::ResourceRef &ref) const
 {
     // A zone is shown by its boxes inside the VPCs; on its own only while nothing uses it.
-    return m_document->network().contains(ref) && !m_document->containment().parentOf(ref)
+    return m_document->network().contains(ref) && ref.kind != aws::Kind::TrafficSet && !m_document->containment().parentOf(ref)
         && !(ref.kind == aws::Kind::AvailabilityZone && aws::zoneBoxOf(ref));
 }
 

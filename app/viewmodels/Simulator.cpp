@@ -30,6 +30,7 @@ Simulator::Simulator(document::Document *document, Preferences *preferences, QOb
       m_document(document),
       m_preferences(preferences),
       m_traffic(new TrafficModel(document, preferences, this)),
+      m_sets(new TrafficSets(document, m_traffic, preferences, this)),
       m_draft(new FlowController(document, preferences, this)),
       m_playback(new SimPlayback(document, preferences, this)),
       m_events(new EventListModel(document, m_playback, preferences, this)),
@@ -39,7 +40,10 @@ Simulator::Simulator(document::Document *document, Preferences *preferences, QOb
     m_slices.setInterval(0);
     connect(&m_slices, &QTimer::timeout, this, &Simulator::slice);
     connect(document, &document::Document::changed, this, &Simulator::onChange);
-    connect(document, &document::Document::replaced, this, &Simulator::reset);
+    connect(document, &document::Document::replaced, this, [this] {
+        reset();
+        m_sets->loadFirst();
+    });
     connect(m_draft, &FlowController::traceChanged, this, &Simulator::takeDraft);
     connect(m_traffic, &TrafficModel::changed, this, [this] { setStale(isReady()); });
     connect(preferences, &Preferences::languageChanged, this, [this] {
@@ -205,10 +209,17 @@ void Simulator::setShown(const QString &shown)
 
 void Simulator::onChange(const edit::ChangeSet &changes)
 {
-    if (!m_original || !changes.changesMeaning())
+    if (!m_original)
         return;
+    bool isTouched = false;
     for (const auto *list : {&changes.added, &changes.removed, &changes.changed})
-        m_touched.insert(list->begin(), list->end());
+        for (const aws::ResourceRef &ref : *list)
+            if (ref.kind != aws::Kind::TrafficSet && ref.kind != aws::Kind::Note) {
+                m_touched.insert(ref);
+                isTouched = true;
+            }
+    if (!isTouched)
+        return;
     if (!m_isBranchShown)
         m_events->setTouched(m_touched);
     m_isStale = false; // the text may be another one
@@ -274,7 +285,7 @@ QVariantList Simulator::outcomes() const
     const SimRun *other = !m_branch ? nullptr : m_isBranchShown ? m_original.get() : m_branch.get();
     const auto text = [&](sim::FlowOutcome outcome) { return say(language, "outcome." + std::string(enumText(outcome))); };
     for (const bool wantsFailed : {true, false})
-        for (std::uint32_t flow = 0; flow < run->simulation.flows() && all.size() < mostOutcomes; ++flow) {
+        for (std::uint32_t flow = 0; flow < m_specs.size() && all.size() < mostOutcomes; ++flow) { // hosts' own come after
             const sim::FlowOutcome outcome = run->simulation.outcome(flow);
             const bool isFailed = outcome != sim::FlowOutcome::Completed;
             if (isFailed != wantsFailed)
@@ -303,7 +314,7 @@ QString Simulator::outcomeText() const
     if (run == nullptr)
         return {};
     int completed = 0;
-    const auto flows = static_cast<int>(run->simulation.flows());
+    const auto flows = static_cast<int>(m_specs.size());
     for (int flow = 0; flow < flows; ++flow)
         completed += run->simulation.outcome(static_cast<std::uint32_t>(flow)) == sim::FlowOutcome::Completed ? 1 : 0;
     return say(m_preferences->textLanguage(), "sim.outcomes", completed, flows);

@@ -8,6 +8,7 @@
 #include "viewmodels/SimPlayback.h"
 #include "viewmodels/StateTableModel.h"
 #include "viewmodels/TrafficModel.h"
+#include "viewmodels/TrafficSets.h"
 
 #include <QTimer>
 #include <QVariantList>
@@ -28,6 +29,7 @@ class Simulator : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Application owns it")
     Q_PROPERTY(vpcanvas::viewmodels::TrafficModel *traffic READ traffic CONSTANT FINAL)
+    Q_PROPERTY(vpcanvas::viewmodels::TrafficSets *sets READ sets CONSTANT FINAL)
     /// A connection that is being written down; once it is asked for it is traffic.
     Q_PROPERTY(vpcanvas::viewmodels::FlowController *draft READ draft CONSTANT FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::SimPlayback *playback READ playback CONSTANT FINAL)
@@ -69,6 +71,7 @@ public:
     static constexpr std::size_t mostEvents = 2'000'000; ///< before it asks whether to go on
 
     TrafficModel *traffic() const { return m_traffic; }
+    TrafficSets *sets() const { return m_sets; }
     FlowController *draft() const { return m_draft; }
     SimPlayback *playback() const { return m_playback; }
     EventListModel *events() const { return m_events; }
@@ -123,6 +126,7 @@ private:
     document::Document *m_document;
     Preferences *m_preferences;
     TrafficModel *m_traffic;
+    TrafficSets *m_sets;
     FlowController *m_draft;
     SimPlayback *m_playback;
     EventListModel *m_events;

@@ -33,6 +33,7 @@ QString detailText(const document::Document &document, const aws::ResourceRef &r
             return document::qstr(interface->privateIpAddresses.front().address.toString());
         break;
     case aws::Kind::Note:
+    case aws::Kind::TrafficSet:
     case aws::Kind::Internet:
         return {};
     default: // the identifier tells the others apart

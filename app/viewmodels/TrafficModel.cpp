@@ -33,7 +33,6 @@ TrafficModel::TrafficModel(document::Document *document, Preferences *preference
         Q_EMIT dataChanged(index(0), index(count() - 1), {ErrorRole});
         Q_EMIT validChanged();
     });
-    connect(document, &document::Document::replaced, this, &TrafficModel::clear);
     connect(preferences, &Preferences::languageChanged, this, [this] {
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0), index(count() - 1), {ErrorRole});
@@ -60,8 +59,70 @@ void TrafficModel::resolve(Row &row) const
         }
         return *found;
     };
+    row.proxy.reset();
+    if (!row.via.trimmed().isEmpty()) {
+        auto found = trace::resolveRef(m_document->network(), row.via.trimmed().toStdString());
+        const auto *ref = found ? std::get_if<aws::ResourceRef>(&found->at) : nullptr;
+        const auto *instance =
+            ref && ref->kind == aws::Kind::Instance ? m_document->network().find(aws::InstanceId{ref->id}) : nullptr;
+        if (instance && instance->role == aws::InstanceRole::Proxy)
+            row.proxy = std::move(*found);
+        else
+            row.error = found ? Error{ErrorCode{"cli.notAProxy"}, {row.via.toStdString()}, {}} : found.error();
+    }
     row.to = end(row.destination);
     row.from = end(row.source);
+}
+
+std::vector<aws::TrafficFlow> TrafficModel::flows() const
+{
+    const auto kept = [](const QString &text, const std::optional<trace::Endpoint> &end) {
+        const auto *ref = end && !end->address ? std::get_if<aws::ResourceRef>(&end->at) : nullptr;
+        return ref ? ref->id : text.trimmed().toStdString();
+    };
+    std::vector<aws::TrafficFlow> flows;
+    for (const Row &row : m_rows)
+        flows.push_back({kept(row.source, row.from), kept(row.destination, row.to), kept(row.via, row.proxy), row.protocol,
+                         static_cast<std::uint16_t>(row.sourcePort), static_cast<std::uint16_t>(row.port), row.repeat,
+                         row.interval, row.exchanges});
+    return flows;
+}
+
+/// A resource's name where only it has that name, else what was kept.
+QString TrafficModel::shownFor(const std::string &text) const
+{
+    const aws::Network &network = m_document->network();
+    const auto end = trace::resolveRef(network, text);
+    const auto *ref = end ? std::get_if<aws::ResourceRef>(&end->at) : nullptr;
+    if (!ref || ref->id != text)
+        return QString::fromStdString(text);
+    const std::string name(network.displayName(*ref));
+    const auto byName = trace::resolveRef(network, name);
+    return QString::fromStdString(byName && *byName == *end ? name : text);
+}
+
+void TrafficModel::setFlows(const std::vector<aws::TrafficFlow> &flows)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const aws::TrafficFlow &flow : flows) { // a file may hold anything: what is out of range becomes the nearest that is not
+        Row row;
+        row.source = shownFor(flow.source);
+        row.destination = shownFor(flow.destination);
+        row.via = flow.via.empty() ? QString() : shownFor(flow.via);
+        row.protocol = flow.protocol.isAll() ? net::tcp : flow.protocol;
+        row.port = flow.destinationPort;
+        row.sourcePort = flow.sourcePort;
+        row.repeat = std::clamp(flow.repeat, 1, mostConnections);
+        row.interval = std::clamp(flow.interval, 0, mostInterval);
+        row.exchanges = std::clamp(flow.exchanges, 1, mostExchanges);
+        resolve(row);
+        m_rows.push_back(std::move(row));
+    }
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT validChanged();
+    Q_EMIT changed();
 }
 
 std::vector<sim::FlowSpec> TrafficModel::specs() const
@@ -76,6 +137,7 @@ std::vector<sim::FlowSpec> TrafficModel::specs() const
         spec.flow.protocol = row.protocol;
         spec.flow.destinationPort = static_cast<std::uint16_t>(row.protocol.hasPorts() ? row.port : 0);
         spec.exchanges = static_cast<std::uint32_t>(row.exchanges);
+        spec.via = row.proxy;
         int port = row.sourcePort;
         for (int i = 0; i < row.repeat; ++i) {
             spec.flow.sourcePort = static_cast<std::uint16_t>(port);
@@ -100,7 +162,7 @@ int TrafficModel::rowOf(std::uint32_t flow) const
 
 bool TrafficModel::isValid() const
 {
-    return !m_rows.empty() && std::ranges::all_of(m_rows, [](const Row &row) { return row.from && row.to; });
+    return !m_rows.empty() && std::ranges::all_of(m_rows, [](const Row &row) { return row.from && row.to && !row.error; });
 }
 
 void TrafficModel::add(const QString &source, const QString &destination, const QString &protocol, int port, int sourcePort)
@@ -190,6 +252,8 @@ void TrafficModel::set(int row, const QString &role, const QVariant &value)
         return end(at.source);
     case DestinationRole:
         return end(at.destination);
+    case ViaRole:
+        return end(at.via);
     case ProtocolRole:
         if (const auto parsed = net::Protocol::parse(value.toString().trimmed().toStdString());
             parsed && !parsed->isAll() && *parsed != at.protocol) {
@@ -241,6 +305,8 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
         return row.interval;
     case ExchangesRole:
         return row.exchanges;
+    case ViaRole:
+        return row.via;
     case ErrorRole:
         return row.error ? errorText(*row.error, m_preferences->textLanguage()) : QString();
     case HasPortsRole:
@@ -254,8 +320,8 @@ QHash<int, QByteArray> TrafficModel::roleNames() const
 {
     return {{SourceRole, "source"},     {DestinationRole, "destination"}, {ProtocolRole, "protocol"},
             {PortRole, "port"},         {SourcePortRole, "sourcePort"},   {RepeatRole, "repeat"},
-            {IntervalRole, "interval"}, {ExchangesRole, "exchanges"},     {ErrorRole, "error"},
-            {HasPortsRole, "hasPorts"}};
+            {IntervalRole, "interval"}, {ExchangesRole, "exchanges"},     {ViaRole, "via"},
+            {ErrorRole, "error"},       {HasPortsRole, "hasPorts"}};
 }
 
 } // namespace vpcanvas::viewmodels

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "aws/TrafficSet.h"
 #include "core/Error.h"
 #include "core/Result.h"
 #include "sim/Simulation.h"
@@ -40,6 +41,7 @@ public:
         RepeatRole,    ///< connections
         IntervalRole,  ///< milliseconds between their starts
         ExchangesRole, ///< questions and answers in each
+        ViaRole,       ///< an HTTP proxy that the client is told to use, or empty
         ErrorRole,     ///< why the row cannot be sent; empty where it can
         HasPortsRole,
     };
@@ -51,6 +53,9 @@ public:
 
     /// What is to be sent: empty while a row cannot be.
     std::vector<sim::FlowSpec> specs() const;
+    /// What is kept with the drawing: ends are kept by identifier, so that a new name does not lose them.
+    std::vector<aws::TrafficFlow> flows() const;
+    void setFlows(const std::vector<aws::TrafficFlow> &flows);
     /// The row from which a flow of specs() came.
     int rowOf(std::uint32_t flow) const;
 
@@ -79,6 +84,7 @@ private:
     {
         QString source;
         QString destination;
+        QString via;
         net::Protocol protocol = net::tcp;
         int port = 80;
         int sourcePort = 40001;
@@ -87,10 +93,12 @@ private:
         int exchanges = 1;
         std::optional<trace::Endpoint> from;
         std::optional<trace::Endpoint> to;
+        std::optional<trace::Endpoint> proxy;
         std::optional<Error> error;
     };
 
     void resolve(Row &row) const;
+    QString shownFor(const std::string &text) const;
     void touched(int row);
 
     document::Document *m_document;

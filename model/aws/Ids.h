@@ -32,6 +32,7 @@ struct AwsService;
 struct OnPremisesNetwork;
 struct UnmodelledResource;
 struct Note;
+struct TrafficSet;
 
 using RegionId = Id<Region>;                     ///< RegionName, "ap-northeast-2"
 using AvailabilityZoneId = Id<AvailabilityZone>; ///< ZoneName, "ap-northeast-2a"
@@ -59,5 +60,6 @@ using AwsServiceId = Id<AwsService>;
 using OnPremisesNetworkId = Id<OnPremisesNetwork>;
 using UnmodelledResourceId = Id<UnmodelledResource>;
 using NoteId = Id<Note>;
+using TrafficSetId = Id<TrafficSet>;
 
 } // namespace vpcanvas::aws

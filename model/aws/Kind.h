@@ -36,6 +36,7 @@ enum class Kind : std::uint8_t {
     OnPremisesNetwork,
     UnmodelledResource,
     Note,
+    TrafficSet,
 };
 
 } // namespace vpcanvas::aws
@@ -71,5 +72,6 @@ struct vpcanvas::EnumText<vpcanvas::aws::Kind>
         {OnPremisesNetwork, "OnPremisesNetwork"},
         {UnmodelledResource, "UnmodelledResource"},
         {Note, "Note"},
+        {TrafficSet, "TrafficSet"},
     };
 };

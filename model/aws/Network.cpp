@@ -45,7 +45,7 @@ std::string_view Network::displayName(const ResourceRef &ref) const
 
 std::size_t Network::resourceCount() const
 {
-    return std::apply([](const auto &...table) { return (table.size() + ...); }, tables(*this));
+    return std::apply([](const auto &...table) { return (table.size() + ...); }, tables(*this)) - trafficSets.size();
 }
 
 } // namespace vpcanvas::aws

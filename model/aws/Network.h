@@ -22,6 +22,7 @@
 #include "aws/SecurityGroup.h"
 #include "aws/Subnet.h"
 #include "aws/TargetGroup.h"
+#include "aws/TrafficSet.h"
 #include "aws/UnmodelledResource.h"
 #include "aws/Vpc.h"
 #include "aws/VpcEndpoint.h"
@@ -45,7 +46,7 @@ using Table = std::map<Id<Resource>, Resource>;
 using Resource = std::variant<Region, AvailabilityZone, Vpc, Subnet, RouteTable, InternetGateway, EgressOnlyInternetGateway,
                               NatGateway, NetworkInterface, Address, Instance, SecurityGroup, NetworkAcl, PrefixList, VpcEndpoint,
                               EndpointService, LoadBalancer, TargetGroup, VpcPeeringConnection, PlacementGroup, Internet,
-                              InternetHost, AwsService, OnPremisesNetwork, UnmodelledResource, Note>;
+                              InternetHost, AwsService, OnPremisesNetwork, UnmodelledResource, Note, TrafficSet>;
 
 ResourceRef refOf(const Resource &resource);
 const std::string &nameOf(const Resource &resource);
@@ -81,6 +82,7 @@ struct Network
     Table<OnPremisesNetwork> onPremisesNetworks;
     Table<UnmodelledResource> unmodelledResources;
     Table<Note> notes;
+    Table<TrafficSet> trafficSets;
     Layout layout;
 
     Network(); // the special members are in Network.cpp: those of so many tables are slow to compile
@@ -99,7 +101,8 @@ struct Network
                         self.egressOnlyInternetGateways, self.natGateways, self.networkInterfaces, self.addresses, self.instances,
                         self.securityGroups, self.networkAcls, self.prefixLists, self.vpcEndpoints, self.endpointServices,
                         self.loadBalancers, self.targetGroups, self.vpcPeeringConnections, self.placementGroups, self.internets,
-                        self.internetHosts, self.awsServices, self.onPremisesNetworks, self.unmodelledResources, self.notes);
+                        self.internetHosts, self.awsServices, self.onPremisesNetworks, self.unmodelledResources, self.notes,
+                        self.trafficSets);
     }
 
     template<class R>
@@ -177,6 +180,7 @@ decltype(auto) withTable(NetworkT &network, const ResourceRef &ref, Visitor &&vi
         VPCANVAS_CASE(OnPremisesNetwork, onPremisesNetworks)
         VPCANVAS_CASE(UnmodelledResource, unmodelledResources)
         VPCANVAS_CASE(Note, notes)
+        VPCANVAS_CASE(TrafficSet, trafficSets)
 #undef VPCANVAS_CASE
     }
     std::abort();

@@ -44,6 +44,7 @@ template Put::Put(aws::AwsService);
 template Put::Put(aws::OnPremisesNetwork);
 template Put::Put(aws::UnmodelledResource);
 template Put::Put(aws::Note);
+template Put::Put(aws::TrafficSet);
 
 bool Batch::operator==(const Batch &other) const
 {

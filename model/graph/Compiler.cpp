@@ -13,7 +13,7 @@ concept IsCompiled =
     !std::is_same_v<
         R,
         aws::
-            Region> && !std::is_same_v<R, aws::AvailabilityZone> && !std::is_same_v<R, aws::PlacementGroup> && !std::is_same_v<R, aws::Note>;
+            Region> && !std::is_same_v<R, aws::AvailabilityZone> && !std::is_same_v<R, aws::PlacementGroup> && !std::is_same_v<R, aws::Note> && !std::is_same_v<R, aws::TrafficSet>;
 
 } // namespace
 

@@ -87,6 +87,7 @@ std::shared_ptr<const VpcNode> Compiler::node(const aws::Vpc &vpc)
         case aws::Kind::OnPremisesNetwork:
         case aws::Kind::UnmodelledResource:
         case aws::Kind::Note:
+        case aws::Kind::TrafficSet:
             break;
         }
     }

@@ -178,6 +178,7 @@ Shape shapeOf(const aws::Network &network, const aws::ResourceRef &ref)
         return Shape::Card;
     case Kind::Note:
         return Shape::Text;
+    case Kind::TrafficSet:
     case Kind::Address:
     case Kind::SecurityGroup:
     case Kind::NetworkAcl:

@@ -44,6 +44,7 @@ bool isEnd(Kind kind)
     case Kind::PlacementGroup:
     case Kind::UnmodelledResource:
     case Kind::Note:
+    case Kind::TrafficSet:
         return false;
     }
     return false;

@@ -142,6 +142,7 @@ constexpr FieldInfo awsServiceFields[] = {text("name"), text("serviceName"), rea
 constexpr FieldInfo onPremisesNetworkFields[] = {text("name")};
 constexpr FieldInfo unmodelledResourceFields[] = {readOnly("name"), readOnly("type"), readOnly("source")};
 constexpr FieldInfo noteFields[] = {text("name")};
+constexpr FieldInfo trafficSetFields[] = {text("name")};
 
 constexpr FieldInfo cidrColumns[] = {field("", FieldType::Cidr)};
 constexpr FieldInfo addressColumns[] = {field("", FieldType::Address)};
@@ -232,6 +233,8 @@ std::span<const FieldInfo> editableFields(Kind kind)
         return unmodelledResourceFields;
     case Kind::Note:
         return noteFields;
+    case Kind::TrafficSet:
+        return trafficSetFields;
     }
     std::abort();
 }
@@ -278,6 +281,7 @@ std::span<const TableInfo> editableTables(Kind kind)
     case Kind::InternetHost:
     case Kind::UnmodelledResource:
     case Kind::Note:
+    case Kind::TrafficSet:
         return {};
     }
     std::abort();

@@ -122,6 +122,8 @@ std::string_view prefixOf(Kind kind)
         return "unmodelled";
     case Kind::Note:
         return "note";
+    case Kind::TrafficSet:
+        return "traffic";
     case Kind::Region:
     case Kind::AvailabilityZone:
         return {};

@@ -376,6 +376,7 @@ const aws::Subnet *subnetOf(const Draft &draft, const aws::ResourceRef &ref)
     case aws::Kind::OnPremisesNetwork:
     case aws::Kind::UnmodelledResource:
     case aws::Kind::Note:
+    case aws::Kind::TrafficSet:
         return nullptr;
     }
     return nullptr;

@@ -54,6 +54,7 @@ std::vector<Kind> homesOf(Kind kind)
     case Kind::OnPremisesNetwork:
     case Kind::UnmodelledResource:
     case Kind::Note:
+    case Kind::TrafficSet:
         return {};
     }
     return {};
@@ -239,6 +240,7 @@ Result<ResourceRef> reparent(Draft &draft, const ResourceRef &ref, const Resourc
     case Kind::OnPremisesNetwork:
     case Kind::UnmodelledResource:
     case Kind::Note:
+    case Kind::TrafficSet:
         return cannot(draft, ref, *target);
     }
     draft.setParent(ref, target);

@@ -101,6 +101,8 @@ Look lookOf(const aws::Network &network, const aws::ResourceRef &ref)
         return {"onprem", "kExternal"};
     case Kind::UnmodelledResource:
         return unmodelledLook(network, ref);
+    case Kind::TrafficSet:
+        return {"play", "text2"};
     case Kind::Note:
         return {"textI", "text2"};
     }

@@ -89,6 +89,7 @@ std::vector<aws::ResourceRef> Scene::Impl::drawnFor(const aws::ResourceRef &ref)
     case Kind::OnPremisesNetwork:
     case Kind::UnmodelledResource:
     case Kind::Note:
+    case Kind::TrafficSet:
         break;
     }
     return drawn;

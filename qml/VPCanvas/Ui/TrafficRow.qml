@@ -17,6 +17,7 @@ Rectangle {
     required property int repeat
     required property int interval
     required property int exchanges
+    required property string via
     required property string error
     required property bool hasPorts
     required property TrafficModel traffic
@@ -72,7 +73,7 @@ Rectangle {
 
                 Label {
                     width: parent.width
-                    text: "→ " + row.destination + (row.hasPorts ? " :" + row.port : "")
+                    text: "→ " + row.destination + (row.hasPorts ? " :" + row.port : "") + (row.via === "" ? "" : qsTr(" by %1").arg(row.via))
                     font: Theme.type.label
                     color: Theme.color.text2
                     elide: Text.ElideMiddle
@@ -170,11 +171,26 @@ Rectangle {
             }
 
             TrafficNumber {
-                label: qsTr("Requests in each")
+                label: qsTr("Requests each")
                 least: 1
                 value: row.exchanges
                 most: 1000
                 onTaken: value => row.traffic.set(row.index, "exchanges", value)
+            }
+
+            FieldRow {
+                label: qsTr("HTTP proxy")
+                labelWidth: 120
+                visible: row.protocol === "tcp"
+
+                TextField {
+                    objectName: "via"
+                    width: parent.width
+                    name: qsTr("HTTP proxy")
+                    placeholderText: qsTr("None")
+                    text: row.via
+                    onEditingFinished: row.traffic.set(row.index, "via", text)
+                }
             }
         }
     }

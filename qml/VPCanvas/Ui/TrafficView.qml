@@ -13,6 +13,12 @@ ScrollArea {
 
     objectName: "trafficView"
 
+    TrafficSetBar {
+        width: view.width
+        sets: view.simulator.sets
+        enabled: view.simulator.traffic.count > 0 || view.simulator.sets.count > 0
+    }
+
     TrafficDraft {
         width: view.width
         flow: view.simulator.draft
