@@ -22,13 +22,15 @@ RowState stateOf(const TrackedTable::Row &row)
 
 } // namespace
 
-void DeviceTables::begin(SimTime now, std::uint8_t tcpFlags, EventQueue &queue)
+void DeviceTables::begin(SimTime now, const Packet &packet, EventQueue &queue)
 {
     m_now = now;
-    m_tcpFlags = tcpFlags;
+    m_tcpFlags = packet.tcpFlags;
     m_queue = &queue;
-    m_isFrozen = false;
+    m_isError = packet.isError();
+    m_isFrozen = m_isError;
     refusedAt = {};
+    device = {};
 }
 
 SimTime DeviceTables::timeoutOf(const NatTable::Row &row) const
@@ -186,6 +188,8 @@ std::variant<net::FiveTuple, trace::NatRefusal> DeviceTables::translate(graph::I
         use(m_nat.at(slot), true, false);
         return m_nat.at(slot).outsideTuple();
     }
+    if (m_isError) // Linux and NAT gateways drop an error about a flow that they do not know, RFC 5508 section 4
+        return trace::NatRefusal::NoConnection;
     if (m_isFrozen) // what it would have been does not matter any more
         return inside;
     NatCounters &counters = m_counters[at.value];

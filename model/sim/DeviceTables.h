@@ -5,6 +5,7 @@
 #include "sim/Change.h"
 #include "sim/EventQueue.h"
 #include "sim/NatTable.h"
+#include "sim/Packet.h"
 #include "sim/TrackedTable.h"
 
 #include <map>
@@ -36,8 +37,9 @@ public:
     {
     }
 
-    /// The packet that the next questions are about. `queue` gets what is to be looked at later.
-    void begin(SimTime now, std::uint8_t tcpFlags, EventQueue &queue);
+    /// The packet that the next questions are about. `queue` gets what is to be looked at later. An ICMP error changes no
+    /// row and makes none: it belongs to the flow that it is about.
+    void begin(SimTime now, const Packet &packet, EventQueue &queue);
     void freeze() { m_isFrozen = true; } ///< the packet has been stopped, so it changes nothing any more
     /// A row may have grown too old: it goes, or is looked at again later.
     void expireNat(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue);
@@ -88,6 +90,7 @@ private:
     std::uint8_t m_tcpFlags = 0;
     EventQueue *m_queue = nullptr; ///< during a step only
     bool m_isFrozen = false;
+    bool m_isError = false;
 
     NatTable m_nat;
     TrackedTable m_tracked;

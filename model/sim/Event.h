@@ -14,6 +14,8 @@ enum class EventKind : std::uint8_t {
     Delivered, ///< it has reached its destination
     Dropped,   ///< it ends here, and `code` says why
     Lost,      ///< on a link, by chance
+    Split,     ///< it goes on as fragments
+    Joined,    ///< a fragment is kept until all are there; then the whole packet goes on
     Expired,   ///< a row of a table grew too old; no packet
 };
 
@@ -46,6 +48,7 @@ struct vpcanvas::EnumText<vpcanvas::sim::EventKind>
 {
     using enum sim::EventKind;
     static constexpr std::pair<sim::EventKind, std::string_view> values[] = {
-        {Sent, "sent"}, {Passed, "passed"}, {Delivered, "delivered"}, {Dropped, "dropped"}, {Lost, "lost"}, {Expired, "expired"},
+        {Sent, "sent"}, {Passed, "passed"}, {Delivered, "delivered"}, {Dropped, "dropped"},
+        {Lost, "lost"}, {Split, "split"},   {Joined, "joined"},       {Expired, "expired"},
     };
 };

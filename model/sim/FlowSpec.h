@@ -17,16 +17,19 @@ struct FlowSpec
     std::uint32_t answerBytes = 200;
     std::uint32_t exchanges = 1;
     SimTime interval = 1 * second; ///< from an answer to the next question
+    std::uint8_t ttl = 0;          ///< of the client's packets, as traceroute sets it; 0: the host's own
+    bool dontFragment = false;     ///< set on datagrams too, as `ping -M do` does; TCP always sets it
     bool closes = true;            ///< a TCP client ends the connection when it has all answers
 };
 
 enum class FlowOutcome : std::uint8_t {
-    Waiting,   ///< it has not begun
-    Running,   ///< or waits for an answer that does not come
-    Completed, ///< every question was answered
-    Reset,     ///< by an RST
-    TimedOut,  ///< TCP gave up
-    Refused,   ///< the question itself cannot be sent
+    Waiting,     ///< it has not begun
+    Running,     ///< or waits for an answer that does not come
+    Completed,   ///< every question was answered
+    Reset,       ///< by an RST
+    TimedOut,    ///< TCP gave up
+    Unreachable, ///< an ICMP error says so, or that the packet's time to live was used up
+    Refused,     ///< the question itself cannot be sent
 };
 
 } // namespace vpcanvas::sim
@@ -36,7 +39,7 @@ struct vpcanvas::EnumText<vpcanvas::sim::FlowOutcome>
 {
     using enum sim::FlowOutcome;
     static constexpr std::pair<sim::FlowOutcome, std::string_view> values[] = {
-        {Waiting, "waiting"}, {Running, "running"},   {Completed, "completed"},
-        {Reset, "reset"},     {TimedOut, "timedOut"}, {Refused, "refused"},
+        {Waiting, "waiting"},   {Running, "running"},         {Completed, "completed"}, {Reset, "reset"},
+        {TimedOut, "timedOut"}, {Unreachable, "unreachable"}, {Refused, "refused"},
     };
 };

@@ -3,6 +3,7 @@
 #include "sim/Hosts.h"
 
 #include "sim/Hash.h"
+#include "sim/Links.h"
 #include "trace/Start.h"
 
 #include <algorithm>
@@ -10,6 +11,13 @@
 namespace vpcanvas::sim {
 
 using trace::Direction;
+
+namespace {
+
+/// What fits into an IPv4 packet of 65,535 bytes beside its own header and that of UDP or ICMP.
+constexpr std::uint32_t largestDatagram = 65'507;
+
+} // namespace
 
 std::uint32_t Hosts::add(const FlowSpec &spec)
 {
@@ -51,7 +59,7 @@ void Hosts::start(const graph::NetworkGraph &graph, std::uint32_t number, Launch
     const auto sequence = [&](std::uint64_t end) {
         return static_cast<std::uint32_t>(hashOf(std::uint64_t{number} * 2 + end, m_seed));
     };
-    flow.client = TcpEndpoint(sequence(0));
+    flow.client = TcpEndpoint(sequence(0), segmentSize(number, Side::Client, launcher));
     flow.server = TcpEndpoint(sequence(1));
     flow.client.connect(m_facts, m_segments);
     send(number, Side::Client, launcher);
@@ -98,6 +106,9 @@ void Hosts::sendTcp(std::uint32_t number, Side side, const TcpEndpoint::Segment 
     const bool isClient = side == Side::Client;
     packet.direction = isClient ? Direction::Forward : Direction::Return;
     packet.header = isClient ? flow.way.ends.header : trace::answerHeader(flow.way.session.received, flow.way.ends.header);
+    packet.ttl = isClient ? flow.spec.ttl : std::uint8_t{0};
+    packet.dontFragment = true; // path MTU discovery, RFC 1191
+    packet.segmentSize = segment.segmentSize;
     packet.tcpFlags = segment.flags;
     packet.sequence = segment.sequence;
     packet.acknowledgement = segment.acknowledgement;
@@ -120,10 +131,12 @@ void Hosts::sendDatagram(std::uint32_t number, Side side, Launcher &launcher)
     const bool isClient = side == Side::Client;
     packet.direction = isClient ? Direction::Forward : Direction::Return;
     packet.header = isClient ? flow.way.ends.header : trace::answerHeader(flow.way.session.received, flow.way.ends.header);
+    packet.ttl = isClient ? flow.spec.ttl : std::uint8_t{0};
+    packet.dontFragment = flow.spec.dontFragment;
     const bool isEcho = packet.header.tuple.protocol.isIcmp();
     packet.payload = isEcho ? Payload::Echo : isClient ? Payload::Request : Payload::Answer;
     const std::uint32_t bytes = isEcho || isClient ? flow.spec.requestBytes : flow.spec.answerBytes;
-    packet.payloadLength = static_cast<std::uint16_t>(std::min<std::uint32_t>(bytes, 1400));
+    packet.payloadLength = static_cast<std::uint16_t>(std::min(bytes, largestDatagram));
     packet.payloadTotal = packet.payloadLength;
     packet.sequence = flow.asked;
     launcher.launch(packet);
@@ -147,6 +160,28 @@ void Hosts::deliver(const Packet &packet, Launcher &launcher)
         flow.outcome = FlowOutcome::Completed;
 }
 
+std::uint16_t Hosts::segmentSize(std::uint32_t flow, Side side, const Launcher &launcher) const
+{
+    const Direction direction = side == Side::Client ? Direction::Forward : Direction::Return;
+    return segmentSizeFor(launcher.mtu(flow, direction), m_flows[flow].way.session.request.source.isIpv4());
+}
+
+void Hosts::deliverError(std::uint32_t number, Direction direction, const IcmpError &error, Launcher &launcher)
+{
+    FlowState &flow = m_flows[number];
+    const Side side = direction == Direction::Forward ? Side::Client : Side::Server;
+    if (side == Side::Client)
+        flow.error = error;
+    if (flow.way.session.request.protocol == net::tcp) { // anything but a smaller MTU is no reason to give up, RFC 5461
+        TcpEndpoint &endpoint = side == Side::Client ? flow.client : flow.server;
+        if (error.mtu > 0)
+            endpoint.lowerSegmentSize(segmentSize(number, side, launcher), error.sequence, m_facts, m_segments);
+        send(number, side, launcher);
+    } else if (side == Side::Client && flow.outcome == FlowOutcome::Running) {
+        flow.outcome = FlowOutcome::Unreachable;
+    }
+}
+
 void Hosts::deliverTcp(const Packet &packet, Launcher &launcher)
 {
     const std::uint32_t number = packet.flow;
@@ -154,9 +189,11 @@ void Hosts::deliverTcp(const Packet &packet, Launcher &launcher)
     const Side side = packet.direction == Direction::Forward ? Side::Server : Side::Client;
     TcpEndpoint &endpoint = side == Side::Server ? flow.server : flow.client;
     const bool wasOpen = endpoint.state() == TcpEndpoint::State::Established;
-    endpoint.receive(
-        {packet.tcpFlags, packet.sequence, packet.acknowledgement, packet.payloadOffset, packet.payloadLength, false}, m_facts,
-        m_segments);
+    if (side == Side::Server && endpoint.state() == TcpEndpoint::State::Closed)
+        endpoint.setOwnSegmentSize(segmentSize(number, side, launcher));
+    endpoint.receive({packet.tcpFlags, packet.sequence, packet.acknowledgement, packet.payloadOffset, packet.payloadLength, false,
+                      packet.segmentSize},
+                     m_facts, m_segments);
     const bool isOpen = endpoint.state() == TcpEndpoint::State::Established;
     const FlowSpec &spec = flow.spec;
     if (side == Side::Server) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sim/FlowSpec.h"
+#include "sim/IcmpError.h"
 #include "sim/Launcher.h"
 #include "sim/TcpEndpoint.h"
 #include "trace/Ends.h"
@@ -31,11 +32,17 @@ public:
     /// A packet has reached the end that its direction names.
     void deliver(const Packet &packet, Launcher &launcher);
 
+    /// The sender of the flow's packets in that direction gets an ICMP error about one of them.
+    void deliverError(std::uint32_t flow, trace::Direction direction, const IcmpError &error, Launcher &launcher);
+
     std::size_t flows() const { return m_flows.size(); }
     const FlowSpec &spec(std::uint32_t flow) const { return m_flows[flow].spec; }
     FlowOutcome outcome(std::uint32_t flow) const { return m_flows[flow].outcome; }
     std::uint32_t answers(std::uint32_t flow) const { return m_flows[flow].answered; }
+    /// The last ICMP error that the client got.
+    const std::optional<IcmpError> &error(std::uint32_t flow) const { return m_flows[flow].error; }
     Way &way(std::uint32_t flow) { return m_flows[flow].way; }
+    const Way &way(std::uint32_t flow) const { return m_flows[flow].way; }
     /// Whether the packet is the first that its flow sends.
     bool isFirst(const Packet &packet) const;
 
@@ -47,12 +54,14 @@ private:
         TcpEndpoint client;
         TcpEndpoint server;
         FlowOutcome outcome = FlowOutcome::Waiting;
+        std::optional<IcmpError> error;
         std::uint32_t asked = 0;
         std::uint32_t answered = 0;
         std::uint32_t served = 0;
     };
     enum class Side : std::uint8_t { Client, Server };
 
+    std::uint16_t segmentSize(std::uint32_t flow, Side side, const Launcher &launcher) const;
     void send(std::uint32_t flow, Side side, Launcher &launcher);
     void sendTcp(std::uint32_t flow, Side side, const TcpEndpoint::Segment &segment, Launcher &launcher);
     void sendDatagram(std::uint32_t flow, Side side, Launcher &launcher);

@@ -60,11 +60,31 @@ json::value value(const EventLog &log, const EventRecord &event, const aws::Netw
     return all;
 }
 
+std::string errorText(const net::Header &error)
+{
+    const bool isIpv4 = error.tuple.protocol == net::icmp;
+    if (error.icmpType == (isIpv4 ? 11 : 3))
+        return "time exceeded";
+    return isIpv4 ? "fragmentation needed" : "packet too big";
+}
+
+json::value value(const std::optional<IcmpError> &error)
+{
+    if (!error)
+        return nullptr;
+    return json::object{{"from", error->from.toString()}, {"type", error->type}, {"code", error->code}, {"mtu", error->mtu}};
+}
+
 } // namespace
 
 std::string contentText(const Packet &packet)
 {
     const net::Protocol protocol = packet.header.tuple.protocol;
+    if (packet.isError())
+        return errorText(packet.header);
+    if (packet.isFragment())
+        return protocol.toString() + " fragment " + std::to_string(packet.fragmentOffset) + '+'
+            + std::to_string(packet.payloadLength) + " B";
     std::string all;
     if (protocol == net::tcp) {
         constexpr std::pair<std::uint8_t, std::string_view> flags[] = {
@@ -90,7 +110,9 @@ std::string toJson(const Simulation &simulation, const aws::Network &network)
         events.push_back(value(log, event, network));
     json::array flows;
     for (std::uint32_t i = 0; i < simulation.flows(); ++i)
-        flows.push_back({{"outcome", text(simulation.outcome(i))}, {"answers", simulation.answers(i)}});
+        flows.push_back({{"outcome", text(simulation.outcome(i))},
+                         {"answers", simulation.answers(i)},
+                         {"icmpError", value(simulation.error(i))}});
     json::array rows;
     simulation.tables().nat().forEach([&](const NatTable::Row &row) {
         const graph::InterfaceNode *node = simulation.graph().at(graph::InterfaceIndex{row.device});

@@ -23,9 +23,22 @@ public:
         std::uint32_t offset = 0; ///< of its data in all that this end sends
         std::uint16_t length = 0;
         bool isRetransmission = false;
+        std::uint16_t segmentSize = 0; ///< of a SYN: its option, RFC 9293 section 3.7.1
     };
 
-    explicit TcpEndpoint(std::uint32_t firstSequence = 0) : m_first(firstSequence) { }
+    explicit TcpEndpoint(std::uint32_t firstSequence = 0, std::uint16_t segmentSize = 1460)
+        : m_first(firstSequence),
+          m_ownSegmentSize(segmentSize),
+          m_segmentSize(segmentSize)
+    {
+    }
+
+    /// Before the first segment comes: the most that its own link carries.
+    void setOwnSegmentSize(std::uint16_t size) { m_ownSegmentSize = m_segmentSize = size; }
+    std::uint16_t segmentSize() const { return m_segmentSize; } ///< of what it sends
+    /// The path carries less than was thought, as an ICMP error about the segment at `sequence` says: what is on its way
+    /// is sent again in smaller segments. Source: RFC 1191 section 6.4; RFC 5927 section 7.2 for what is not believed.
+    void lowerSegmentSize(std::uint16_t size, std::uint32_t sequence, const HostFacts &facts, std::vector<Segment> &out);
 
     void connect(const HostFacts &facts, std::vector<Segment> &out);
     void receive(const Segment &segment, const HostFacts &facts, std::vector<Segment> &out);
@@ -59,8 +72,11 @@ private:
 
     State m_state = State::Closed;
     std::uint32_t m_first = 0;
+    std::uint16_t m_ownSegmentSize = 0;
+    std::uint16_t m_segmentSize = 0;
     std::uint32_t m_unacknowledged = 0; ///< the oldest
     std::uint32_t m_next = 0;
+    std::uint32_t m_sentUpTo = 0; ///< the highest m_next ever: below it all is sent again
     std::uint32_t m_expected = 0; ///< of the peer
     std::uint32_t m_queued = 0;
     std::uint32_t m_received = 0;

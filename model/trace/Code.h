@@ -59,9 +59,12 @@ enum class Code : std::uint8_t {
     NotSimulated, ///< a component that the trace does not model yet
     ForwardingLoop,
     Ipv4NotTranslatedToIpv6,
-    TtlExceeded, ///< it was forwarded too often; a simulation's word for a loop
-    PacketLost,  ///< on a link, by chance, as a simulation was asked to
-    PathMayVary, ///< several targets or addresses could answer
+    TtlExceeded,           ///< it was forwarded too often; a simulation's word for a loop
+    PacketLost,            ///< on a link, by chance, as a simulation was asked to
+    PacketTooBig,          ///< for a link on its way, and it may not be cut
+    FragmentsNotForwarded, ///< a NAT gateway passes those of UDP only
+    RateExceeded,          ///< more packets or bytes in a second than the device passes
+    PathMayVary,           ///< several targets or addresses could answer
 };
 
 } // namespace vpcanvas::trace
@@ -120,6 +123,9 @@ struct vpcanvas::EnumText<vpcanvas::trace::Code>
         {Ipv4NotTranslatedToIpv6, "IPV4_NOT_TRANSLATED_TO_IPV6"},
         {TtlExceeded, "TTL_EXCEEDED"},
         {PacketLost, "PACKET_LOST"},
+        {PacketTooBig, "PACKET_TOO_BIG"},
+        {FragmentsNotForwarded, "FRAGMENTS_NOT_FORWARDED"},
+        {RateExceeded, "RATE_EXCEEDED"},
         {PathMayVary, "PATH_MAY_VARY"},
     };
 };

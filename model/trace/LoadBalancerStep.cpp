@@ -107,14 +107,29 @@ Next balance(Walk &walk, graph::InterfaceIndex index, graph::InterfaceIndex endp
     return Leave{index};
 }
 
+/// An ICMP error about an answer goes to the target that gave it.
+Next sendErrorToTarget(Walk &walk, graph::InterfaceIndex node)
+{
+    const aws::ResourceRef &balancer = walk.graph.at(node)->component;
+    const net::Header in = walk.header;
+    const net::FiveTuple inside = walk.flowTuple();
+    BalancedFlow flow{node, {}, inside, inside, {}, {}};
+    walk.memory.balance(flow);
+    if (flow.outside == inside)
+        return walk.stopForGood(balancer, Code::NoPossibleDestination);
+    walk.rewrite(flow.outside);
+    walk.hop(balancer, in, walk.header, {CauseKind::NatRow, balancer, translationText(inside, flow.outside), 0});
+    return Leave{node};
+}
+
 } // namespace
 
 Next arriveAtLoadBalancer(Walk &walk, graph::InterfaceIndex node, const Cause &)
 {
     const net::Header in = walk.header;
-    const net::FiveTuple asked = answerTo(in.tuple);
+    const net::FiveTuple asked = answerTo(walk.flowTuple());
     if (const BalancedFlow *flow = walk.memory.balancedAt(node, asked)) {
-        walk.header.tuple = answerTo(flow->inside);
+        walk.rewrite(answerTo(flow->inside));
         walk.traits = {};
         walk.hop(walk.graph.at(node)->component, in, walk.header,
                  {CauseKind::NatRow, walk.graph.at(node)->component, translationText(flow->inside, flow->outside), 0});
@@ -126,6 +141,8 @@ Next arriveAtLoadBalancer(Walk &walk, graph::InterfaceIndex node, const Cause &)
         return walk.doubtAndEnd(walk.graph.at(node)->component, Code::NotSimulated, {}, walk.graph.at(node)->component);
     if (!walk.forward())
         return walk.stopForGood(walk.graph.at(node)->component, Code::NoPossibleDestination);
+    if (walk.quoted)
+        return sendErrorToTarget(walk, node);
     return balance(walk, node, {}, {});
 }
 
@@ -143,7 +160,7 @@ std::optional<Next> answerThroughBalancer(Walk &walk, graph::InterfaceIndex targ
 {
     if (walk.forward())
         return std::nullopt;
-    const net::FiveTuple asked = answerTo(walk.header.tuple);
+    const net::FiveTuple asked = answerTo(walk.flowTuple());
     const BalancedFlow *flow = walk.memory.balancedTo(target, asked);
     if (!flow)
         return std::nullopt;

@@ -55,6 +55,8 @@ Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::Ins
     if (!instance.natOptions.ipForward)
         walk.stop(instance.ref, Code::NatInstanceNotForwarding, {CauseKind::KernelSwitch, instance.ref, "ip_forward = 0", -1});
 
+    if (!walk.mayPass(instance.ref, interface))
+        return Ended{};
     const graph::InterfaceNode &node = *walk.graph.at(interface);
     const bool isNewFlow = walk.forward();
     if (!instance.natOptions.masquerade || !isNewFlow || node.addresses.empty() || !in.tuple.source.isIpv4()) {
@@ -65,13 +67,14 @@ Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::Ins
         walk.hop(instance.ref, in, in, isNewFlow && !instance.natOptions.masquerade ? std::move(cause) : Cause{});
         return Leave{interface};
     }
-    const auto outside = walk.memory.translate(interface, node, in.tuple, portRule(instance.natOptions.portStrategy));
+    const net::FiveTuple inside = walk.flowTuple();
+    const auto outside = walk.memory.translate(interface, node, inside, portRule(instance.natOptions.portStrategy));
     if (const auto *refusal = std::get_if<NatRefusal>(&outside))
         return walk.stopForGood(instance.ref, codeOf(*refusal));
-    walk.header.tuple = std::get<net::FiveTuple>(outside);
-    walk.recorder.natRow({instance.ref, in.tuple, walk.header.tuple});
+    walk.rewrite(std::get<net::FiveTuple>(outside));
+    walk.recorder.natRow({instance.ref, inside, walk.flowTuple()});
     walk.traits = {};
-    walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, translationText(in.tuple, walk.header.tuple), 0});
+    walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, translationText(inside, walk.flowTuple()), 0});
     return Leave{interface};
 }
 
@@ -96,9 +99,11 @@ Next arriveAtInstance(Walk &walk, graph::InterfaceIndex interface, graph::Instan
         return forwardPacket(walk, interface, *instance);
 
     const net::Header in = walk.header;
-    const net::FiveTuple asked = answerTo(in.tuple);
+    const net::FiveTuple asked = answerTo(walk.flowTuple());
     if (const Translation *row = walk.memory.translationAt(interface, asked)) {
-        walk.header.tuple = answerTo(row->inside);
+        if (!walk.mayPass(instance->ref, interface))
+            return Ended{};
+        walk.rewrite(answerTo(row->inside));
         walk.hop(instance->ref, in, walk.header,
                  {CauseKind::NatRow, instance->ref, translationText(row->inside, row->outside), 0});
         return Leave{interface};

@@ -156,7 +156,7 @@ bool isTracked(const Walk &walk, const graph::InterfaceNode &node, std::span<con
 Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirection direction, Role role)
 {
     const graph::InterfaceNode &node = *walk.graph.at(interface);
-    if (walk.memory.isTracked(interface, direction, walk.header.tuple))
+    if (walk.memory.isTracked(interface, direction, walk.flowTuple()))
         return {CauseKind::TrackedFlow, node.component, {}, -1};
 
     std::vector<graph::SecurityGroupIndex> fallback;
@@ -174,10 +174,10 @@ Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirec
     const Judgement judgement = judge(walk, groups, direction);
     if (judgement.match == Match::Yes) {
         if (isTracked(walk, node, groups, direction, *judgement.rule))
-            walk.memory.track(interface, direction, walk.header.tuple);
+            walk.memory.track(interface, direction, walk.flowTuple());
         return {CauseKind::SecurityGroupRule, judgement.group->ref, judgement.rule->text, judgement.rule->row};
     }
-    walk.memory.track(interface, direction, walk.header.tuple); // as it would be if the refusal were lifted
+    walk.memory.track(interface, direction, walk.flowTuple()); // as it would be if the refusal were lifted
 
     Cause cause{CauseKind::SecurityGroupRule, {}, {}, -1};
     if (judgement.rule) {

@@ -53,8 +53,7 @@ struct HostFacts
     /// Linux's tcp_syn_retries and tcp_retries2. https://docs.kernel.org/networking/ip-sysctl.html
     int synRetries = 6;
     int dataRetries = 15;
-    std::uint8_t ttl = 64;            ///< RFC 1700 and Linux's ip_default_ttl
-    std::uint16_t segmentSize = 1460; ///< of an MTU of 1500, which every path here carries (RFC 9293 section 3.7.1)
+    std::uint8_t ttl = 64; ///< RFC 1700 and Linux's ip_default_ttl
     std::uint16_t window = 64240;
     std::uint32_t segmentsInFlight = 10; ///< RFC 6928
 };

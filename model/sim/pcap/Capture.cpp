@@ -61,7 +61,8 @@ private:
                 add(event, pointOf(where, leaves ? " inside" : " outside"), *in, true);
                 add(event, pointOf(where, leaves ? " outside" : " inside"), *out, false);
             } else if (event.interface != EventRecord::none) {
-                add(event, interfacePoint(event.interface), *in, true);
+                if (!isReassembled(event))
+                    add(event, interfacePoint(event.interface), *in, true);
                 add(event, interfacePoint(event.interface), *out, false);
             }
             break;
@@ -69,10 +70,45 @@ private:
             if (in && where.kind == aws::Kind::NatGateway)
                 add(event, pointOf(where, isForward ? " inside" : " outside"), *in, true);
             break;
+        case EventKind::Joined:
+            if (in && event.interface != EventRecord::none)
+                add(event, interfacePoint(event.interface), *in, true);
+            break;
         case EventKind::Lost:
+        case EventKind::Split:
         case EventKind::Expired:
             break;
         }
+    }
+
+    /// A packet that a device has put together: only its fragments came over the wire.
+    bool isReassembled(const EventRecord &event) const
+    {
+        const EventLog &log = m_simulation.log();
+        return event.from == EventRecord::none || log[event.from].kind == EventKind::Split;
+    }
+
+    /// What the packet holds of others, before or after the event.
+    wire::Contents contents(const EventRecord &event, const Packet &packet, bool isBefore) const
+    {
+        const EventLog &log = m_simulation.log();
+        wire::Contents all;
+        const auto number = static_cast<std::uint32_t>(&event - log.events().data());
+        const std::uint32_t at = isBefore ? event.from : number;
+        const Rewritten *rewritten = at == EventRecord::none ? nullptr : log.rewritten(at);
+        if (rewritten)
+            all.segmentSize = rewritten->segmentSize;
+        if (packet.isFragment())
+            all.whole = &log.packet(packet.fragmentOf);
+        if (packet.isError()) {
+            all.quote = log.quote(packet);
+            all.quoted = &log.packet(all.quote.packet);
+            if (all.quoted->isFragment())
+                all.quotedWhole = &log.packet(all.quoted->fragmentOf);
+            if (rewritten && rewritten->quoted)
+                all.quote.header.tuple = *rewritten->quoted;
+        }
+        return all;
     }
 
     std::size_t endPoint(const EventRecord &event, const aws::ResourceRef &where)
@@ -113,7 +149,8 @@ private:
         const bool isDevice = event.kind == EventKind::Passed && log.where(event).kind != aws::Kind::InternetGateway;
         const auto ttl = static_cast<std::uint8_t>(event.ttl + (isDevice && isInbound ? 1 : 0));
         m_capture.packets.push_back({at, event.time, isInbound,
-                                     wire::frame(packet, seen, ttl, isInbound ? routerMac : own, isInbound ? own : routerMac),
+                                     wire::frame(packet, seen, ttl, isInbound ? routerMac : own, isInbound ? own : routerMac,
+                                                 contents(event, packet, isInbound)),
                                      std::move(comment)});
     }
 
