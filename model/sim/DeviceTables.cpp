@@ -20,11 +20,24 @@ RowState stateOf(const TrackedTable::Row &row)
     return {row.used, row.state, true};
 }
 
+/// CloudWatch counts connections of TCP that nobody has ended.
+bool isActive(std::uint8_t protocol, ConnectionState state)
+{
+    return protocol == net::tcp.number && state < ConnectionState::LastAck;
+}
+
+bool isActive(const NatTable::Row &row)
+{
+    return isActive(row.protocol, row.state);
+}
+
 } // namespace
 
-void DeviceTables::begin(SimTime now, const Packet &packet, EventQueue &queue)
+void DeviceTables::begin(SimTime now, const Packet &packet, std::size_t length, EventQueue &queue)
 {
     m_now = now;
+    m_flow = packet.flow;
+    m_length = length;
     m_tcpFlags = packet.tcpFlags;
     m_queue = &queue;
     m_isError = packet.isError();
@@ -49,14 +62,62 @@ std::uint32_t DeviceTables::newNumber(RowInfo info)
     return m_rowNumber++;
 }
 
+bool DeviceTables::admits(graph::InterfaceIndex nat, bool isGateway)
+{
+    const std::uint64_t packets = isGateway ? m_limits.gatewayPacketsPerSecond : m_limits.instancePacketsPerSecond;
+    const std::uint64_t bytes = isGateway ? m_limits.gatewayBytesPerSecond : m_limits.instanceBytesPerSecond;
+    NatDevice &now = m_devices[nat.value];
+    if (now.second != m_now / second) {
+        now.second = m_now / second;
+        now.packets = 0;
+        now.bytes = 0;
+    }
+    const bool isTooMuch = (packets > 0 && now.packets + 1 > packets) || (bytes > 0 && now.bytes + m_length > bytes);
+    if (isTooMuch)
+        return false;
+    ++now.packets;
+    now.bytes += m_length;
+    return true;
+}
+
+void DeviceTables::count(std::uint32_t nat, bool fromInside)
+{
+    NatCounters &counters = m_devices[nat].counters;
+    if (fromInside) {
+        ++counters.packetsInFromSource;
+        ++counters.packetsOutToDestination;
+        counters.bytesInFromSource += m_length;
+        counters.bytesOutToDestination += m_length;
+    } else {
+        ++counters.packetsInFromDestination;
+        ++counters.packetsOutToSource;
+        counters.bytesInFromDestination += m_length;
+        counters.bytesOutToSource += m_length;
+    }
+}
+
 void DeviceTables::use(NatTable::Row &row, bool fromInside, bool isNew)
 {
     if (m_isFrozen)
         return;
     const RowState before = isNew ? RowState() : stateOf(row);
-    row.state = sim::after(row.state, net::Protocol{row.protocol}, m_tcpFlags, fromInside, isNew);
+    row.state = sim::after(row.state, net::Protocol{row.protocol}, m_tcpFlags, fromInside != row.isForwarded(), isNew);
     row.used = m_now;
     changes.push_back({row.number, before, stateOf(row)});
+    count(row.device, fromInside);
+    NatCounters &counters = m_devices[row.device].counters;
+    const bool isAnswered = before.state == ConnectionState::SynReceived && row.state == ConnectionState::Established;
+    counters.connectionsEstablished += isAnswered ? 1U : 0U;
+    counters.activeConnections += isActive(row) ? 1U : 0U;
+    counters.activeConnections -= !isNew && isActive(row.protocol, before.state) ? 1U : 0U;
+}
+
+/// A row that has just been made for the packet.
+void DeviceTables::begins(NatTable::Row &row, std::uint32_t slot, bool fromInside)
+{
+    row.number = newNumber({TableKind::Nat, row.device, m_flow, row.insideTuple(), row.outsideTuple()});
+    use(row, fromInside, true);
+    m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireNat, slot, row.number);
 }
 
 void DeviceTables::use(TrackedTable::Row &row, bool fromBeginner, bool isNew)
@@ -73,9 +134,10 @@ void DeviceTables::removeNat(std::uint32_t slot)
 {
     const NatTable::Row &row = m_nat.at(slot);
     changes.push_back({row.number, stateOf(row), {m_now, row.state, false}});
-    NatCounters &counters = m_counters[row.device];
-    --counters.activeConnections;
-    ++counters.idleTimeouts;
+    NatCounters &counters = m_devices[row.device].counters;
+    const bool wasClosed = row.protocol == net::tcp.number && !isActive(row);
+    counters.activeConnections -= isActive(row) ? 1U : 0U;
+    counters.idleTimeouts += wasClosed ? 0U : 1U;
     m_nat.remove(slot);
 }
 
@@ -86,17 +148,19 @@ void DeviceTables::removeTracked(std::uint32_t slot)
     m_tracked.remove(slot);
 }
 
-void DeviceTables::expireNat(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue)
+std::optional<NatTable::Row> DeviceTables::expireNat(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue)
 {
-    const NatTable::Row &row = m_nat.at(slot);
+    const NatTable::Row row = m_nat.at(slot);
     if (row.device == IndexTable::none || row.number != number)
-        return;
+        return std::nullopt;
     m_now = now;
     const SimTime due = row.used + timeoutOf(row);
-    if (due <= now)
-        removeNat(slot);
-    else
+    if (due > now) {
         queue.push(due, EventQueue::What::ExpireNat, slot, number);
+        return std::nullopt;
+    }
+    removeNat(slot);
+    return row;
 }
 
 void DeviceTables::expireTracked(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue)
@@ -132,8 +196,8 @@ std::uint32_t DeviceTables::freshTracked(std::uint32_t slot)
 
 NatCounters DeviceTables::counters(graph::InterfaceIndex of) const
 {
-    const auto found = m_counters.find(of.value);
-    return found == m_counters.end() ? NatCounters() : found->second;
+    const auto found = m_devices.find(of.value);
+    return found == m_devices.end() ? NatCounters() : found->second.counters;
 }
 
 bool DeviceTables::isTracked(graph::InterfaceIndex interface, trace::GroupDirection direction, const net::FiveTuple &packet)
@@ -161,7 +225,7 @@ void DeviceTables::track(graph::InterfaceIndex interface, trace::GroupDirection 
     TrackedTable::Row &row = m_tracked.at(slot);
     (direction == trace::GroupDirection::Ingress ? row.ingress : row.egress) = true;
     if (isNew)
-        row.number = newNumber({TableKind::Tracked, interface.value, packet, packet});
+        row.number = newNumber({TableKind::Tracked, interface.value, m_flow, packet, packet});
     use(row, row.tuple == packet, isNew);
     if (isNew)
         m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireTracked, slot, row.number);
@@ -179,6 +243,28 @@ const trace::Translation *DeviceTables::translationAt(graph::InterfaceIndex at, 
     return &m_answer;
 }
 
+const trace::Translation *DeviceTables::translationOf(graph::InterfaceIndex at, const net::FiveTuple &inside)
+{
+    const std::uint32_t slot = fresh(m_nat.findInside(at.value, inside));
+    if (slot == IndexTable::none)
+        return nullptr;
+    device = at;
+    NatTable::Row &row = m_nat.at(slot);
+    use(row, true, false);
+    m_answer = {at, row.insideTuple(), row.outsideTuple()};
+    return &m_answer;
+}
+
+void DeviceTables::forwardPort(graph::InterfaceIndex at, const net::FiveTuple &inside, const net::FiveTuple &outside)
+{
+    device = at;
+    if (m_isFrozen)
+        return;
+    const std::uint32_t slot = m_nat.addForwarded(at.value, inside, outside);
+    m_devices[at.value].counters.connectionAttempts += inside.protocol == net::tcp ? 1U : 0U;
+    begins(m_nat.at(slot), slot, false);
+}
+
 std::variant<net::FiveTuple, trace::NatRefusal> DeviceTables::translate(graph::InterfaceIndex at,
                                                                         const graph::InterfaceNode &node,
                                                                         const net::FiveTuple &inside, trace::PortRule rule)
@@ -192,26 +278,21 @@ std::variant<net::FiveTuple, trace::NatRefusal> DeviceTables::translate(graph::I
         return trace::NatRefusal::NoConnection;
     if (m_isFrozen) // what it would have been does not matter any more
         return inside;
-    NatCounters &counters = m_counters[at.value];
+    NatCounters &counters = m_devices[at.value].counters;
     const bool isInMiddle = inside.protocol == net::tcp && !(m_tcpFlags & tcp::syn);
     if (isInMiddle && rule == trace::PortRule::Gateway) {
-        ++counters.packetsDropped;
         refusedAt = at;
         return trace::NatRefusal::NoConnection;
     }
-    ++counters.connectionAttempts;
+    counters.connectionAttempts += inside.protocol == net::tcp ? 1U : 0U;
     const auto slot = m_nat.add(at.value, node, inside, rule, m_limits, m_random);
     if (!slot) {
         ++counters.errorPortAllocation;
-        ++counters.packetsDropped;
         refusedAt = at;
         return trace::NatRefusal::PortsExhausted;
     }
-    ++counters.activeConnections;
     NatTable::Row &row = m_nat.at(*slot);
-    row.number = newNumber({TableKind::Nat, at.value, inside, row.outsideTuple()});
-    use(row, true, true);
-    m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireNat, *slot, row.number);
+    begins(row, *slot, true);
     return row.outsideTuple();
 }
 

@@ -4,6 +4,7 @@
 
 #include "sim/Change.h"
 #include "sim/EventQueue.h"
+#include "sim/NatCounters.h"
 #include "sim/NatTable.h"
 #include "sim/Packet.h"
 #include "sim/TrackedTable.h"
@@ -11,17 +12,6 @@
 #include <map>
 
 namespace vpcanvas::sim {
-
-/// Counters of a NAT device, by the names of CloudWatch's metrics.
-/// Source: https://docs.aws.amazon.com/vpc/latest/userguide/metrics-dimensions-nat-gateway.html
-struct NatCounters
-{
-    std::uint64_t activeConnections = 0;
-    std::uint64_t connectionAttempts = 0;
-    std::uint64_t errorPortAllocation = 0;
-    std::uint64_t idleTimeouts = 0;
-    std::uint64_t packetsDropped = 0;
-};
 
 /// What all devices of a simulation remember, with ages and limits. Before each step it is told whose packet it is.
 class DeviceTables final : public trace::Memory
@@ -39,10 +29,10 @@ public:
 
     /// The packet that the next questions are about. `queue` gets what is to be looked at later. An ICMP error changes no
     /// row and makes none: it belongs to the flow that it is about.
-    void begin(SimTime now, const Packet &packet, EventQueue &queue);
+    void begin(SimTime now, const Packet &packet, std::size_t length, EventQueue &queue);
     void freeze() { m_isFrozen = true; } ///< the packet has been stopped, so it changes nothing any more
-    /// A row may have grown too old: it goes, or is looked at again later.
-    void expireNat(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue);
+    /// A row may have grown too old: it goes, and is returned, or is looked at again later.
+    std::optional<NatTable::Row> expireNat(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue);
     void expireTracked(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue);
 
     std::vector<Change> changes;     ///< since the last event; whoever writes the log takes them
@@ -53,11 +43,22 @@ public:
     const NatTable &nat() const { return m_nat; }
     const TrackedTable &tracked() const { return m_tracked; }
     NatCounters counters(graph::InterfaceIndex of) const;
+    template<class Visitor>
+    void forEachNatDevice(Visitor &&visit) const
+    {
+        for (const auto &[index, state] : m_devices)
+            visit(graph::InterfaceIndex{index}, state.counters);
+    }
+    /// Whether the device passes one more packet this second.
+    bool admits(graph::InterfaceIndex nat, bool isGateway);
+    void countDrop(graph::InterfaceIndex nat) { ++m_devices[nat.value].counters.packetsDropped; }
     const Limits &limits() const { return m_limits; }
 
     bool isTracked(graph::InterfaceIndex interface, trace::GroupDirection direction, const net::FiveTuple &packet) override;
     void track(graph::InterfaceIndex interface, trace::GroupDirection direction, const net::FiveTuple &packet) override;
     const trace::Translation *translationAt(graph::InterfaceIndex at, const net::FiveTuple &outside) override;
+    const trace::Translation *translationOf(graph::InterfaceIndex at, const net::FiveTuple &inside) override;
+    void forwardPort(graph::InterfaceIndex at, const net::FiveTuple &inside, const net::FiveTuple &outside) override;
     std::variant<net::FiveTuple, trace::NatRefusal> translate(graph::InterfaceIndex at, const graph::InterfaceNode &node,
                                                               const net::FiveTuple &inside, trace::PortRule rule) override;
     const trace::BalancedFlow *balancedAt(graph::InterfaceIndex node, const net::FiveTuple &outside) override;
@@ -70,9 +71,19 @@ public:
     std::size_t choose(std::size_t count, const net::FiveTuple &packet) override;
 
 private:
+    struct NatDevice
+    {
+        NatCounters counters;
+        SimTime second = 0; ///< in which these have passed:
+        std::uint64_t packets = 0;
+        std::uint64_t bytes = 0;
+    };
+
     SimTime timeoutOf(const NatTable::Row &row) const;
     SimTime timeoutOf(const TrackedTable::Row &row) const;
     void use(NatTable::Row &row, bool fromInside, bool isNew);
+    void begins(NatTable::Row &row, std::uint32_t slot, bool fromInside);
+    void count(std::uint32_t device, bool fromInside);
     void use(TrackedTable::Row &row, bool fromBeginner, bool isNew);
     void removeNat(std::uint32_t slot);
     void removeTracked(std::uint32_t slot);
@@ -88,6 +99,8 @@ private:
 
     SimTime m_now = 0;
     std::uint8_t m_tcpFlags = 0;
+    std::uint32_t m_flow = 0;
+    std::uint64_t m_length = 0;
     EventQueue *m_queue = nullptr; ///< during a step only
     bool m_isFrozen = false;
     bool m_isError = false;
@@ -95,7 +108,7 @@ private:
     NatTable m_nat;
     TrackedTable m_tracked;
     trace::Translation m_answer; ///< what translationAt() points to
-    std::map<std::uint32_t, NatCounters> m_counters;
+    std::map<std::uint32_t, NatDevice> m_devices; ///< by interface
     std::uint32_t m_rowNumber = 0;
 
     std::vector<trace::BalancedFlow> m_balanced;

@@ -26,6 +26,7 @@ enum class FlowOutcome : std::uint8_t {
     Waiting,     ///< it has not begun
     Running,     ///< or waits for an answer that does not come
     Completed,   ///< every question was answered
+    Closed, ///< by a FIN, before every question was answered
     Reset,       ///< by an RST
     TimedOut,    ///< TCP gave up
     Unreachable, ///< an ICMP error says so, or that the packet's time to live was used up
@@ -39,7 +40,7 @@ struct vpcanvas::EnumText<vpcanvas::sim::FlowOutcome>
 {
     using enum sim::FlowOutcome;
     static constexpr std::pair<sim::FlowOutcome, std::string_view> values[] = {
-        {Waiting, "waiting"},   {Running, "running"},         {Completed, "completed"}, {Reset, "reset"},
+        {Waiting, "waiting"},   {Running, "running"},         {Completed, "completed"}, {Closed, "closed"}, {Reset, "reset"},
         {TimedOut, "timedOut"}, {Unreachable, "unreachable"}, {Refused, "refused"},
     };
 };

@@ -31,6 +31,11 @@ bool Hosts::isFirst(const Packet &packet) const
         && (packet.tcpFlags & tcp::syn || packet.header.tuple.protocol != net::tcp);
 }
 
+std::uint32_t Hosts::nextSequence(std::uint32_t flow, Direction direction) const
+{
+    return direction == Direction::Forward ? m_flows[flow].client.next() : m_flows[flow].server.next();
+}
+
 void Hosts::timeOut(std::uint32_t number, std::uint32_t detail, Launcher &launcher)
 {
     FlowState &flow = m_flows[number];
@@ -189,12 +194,17 @@ void Hosts::deliverTcp(const Packet &packet, Launcher &launcher)
     const Side side = packet.direction == Direction::Forward ? Side::Server : Side::Client;
     TcpEndpoint &endpoint = side == Side::Server ? flow.server : flow.client;
     const bool wasOpen = endpoint.state() == TcpEndpoint::State::Established;
+    const bool wasEnded = endpoint.peerHasClosed();
     if (side == Side::Server && endpoint.state() == TcpEndpoint::State::Closed)
         endpoint.setOwnSegmentSize(segmentSize(number, side, launcher));
     endpoint.receive({packet.tcpFlags, packet.sequence, packet.acknowledgement, packet.payloadOffset, packet.payloadLength, false,
                       packet.segmentSize},
                      m_facts, m_segments);
     const bool isOpen = endpoint.state() == TcpEndpoint::State::Established;
+    if (side == Side::Client && !wasEnded && endpoint.peerHasClosed() && flow.outcome == FlowOutcome::Running) {
+        flow.outcome = FlowOutcome::Closed;
+        endpoint.close();
+    }
     const FlowSpec &spec = flow.spec;
     if (side == Side::Server) {
         while (spec.requestBytes > 0 && flow.served < endpoint.received() / spec.requestBytes) {

@@ -43,6 +43,8 @@ public:
     const std::optional<IcmpError> &error(std::uint32_t flow) const { return m_flows[flow].error; }
     Way &way(std::uint32_t flow) { return m_flows[flow].way; }
     const Way &way(std::uint32_t flow) const { return m_flows[flow].way; }
+    /// What the sender of the TCP segments in that direction sends next.
+    std::uint32_t nextSequence(std::uint32_t flow, trace::Direction direction) const;
     /// Whether the packet is the first that its flow sends.
     bool isFirst(const Packet &packet) const;
 

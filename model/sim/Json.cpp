@@ -121,10 +121,18 @@ std::string toJson(const Simulation &simulation, const aws::Network &network)
                                     {"outside", value(row.outsideTuple())},
                                     {"state", text(row.state)}});
     });
+    json::array devices;
+    simulation.tables().forEachNatDevice([&](graph::InterfaceIndex index, const NatCounters &counters) {
+        json::object metrics;
+        for (const auto &[name, count] : counters.metrics())
+            metrics[name] = count;
+        devices.push_back(
+            json::object{{"device", simulation.graph().at(index)->component.id}, {"metrics", std::move(metrics)}});
+    });
     return json::serialize(json::object{{"seed", simulation.options().seed},
                                         {"flows", std::move(flows)},
                                         {"events", std::move(events)},
-                                        {"natRows", std::move(rows)}});
+                                        {"natRows", std::move(rows)}, {"natDevices", std::move(devices)}});
 }
 
 } // namespace vpcanvas::sim

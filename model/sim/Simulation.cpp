@@ -50,8 +50,10 @@ bool Simulation::step()
         m_hosts.timeOut(item.subject, item.detail, *this);
         break;
     case EventQueue::What::ExpireNat:
-        m_tables.expireNat(m_now, item.subject, item.detail, m_queue);
-        writeExpiry();
+        if (const auto gone = m_tables.expireNat(m_now, item.subject, item.detail, m_queue)) {
+            writeExpiry();
+            finishFromNat(*gone);
+        }
         break;
     case EventQueue::What::ExpireTracked:
         m_tables.expireTracked(m_now, item.subject, item.detail, m_queue);
@@ -212,9 +214,13 @@ void Simulation::write(EventKind kind, const aws::ResourceRef &component, const 
     event.ttl = m_ttl;
     event.hasCode = code.has_value();
     event.code = code.value_or(trace::Code{});
-    const graph::InterfaceIndex at = component.kind == aws::Kind::NatGateway && m_device.valid() ? m_device : m_interface;
+    const graph::InterfaceIndex at = component.kind == aws::Kind::NatGateway && m_device.valid() ? m_device : m_interface; // it is met before its interface
     if (const graph::InterfaceNode *node = m_graph->at(at); node && node->component == component)
         event.interface = at.value;
+    if (kind == EventKind::Dropped && component.kind == aws::Kind::NatGateway && event.interface != EventRecord::none)
+        m_tables.countDrop(at);
+    else if (kind == EventKind::Dropped && component.kind == aws::Kind::Instance && m_tables.device.valid())
+        m_tables.countDrop(m_tables.device);
     takeRows();
     m_log.add(event, component, in, out, cause, m_tables.changes);
     if (m_rewritten != Rewritten())

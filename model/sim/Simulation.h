@@ -96,6 +96,10 @@ private:
     void sendError(const Moving &about, const Refusal &refusal);
     void resetFromNat(std::uint32_t packet, const net::Header &header, const graph::InterfaceNode &node,
                       graph::InterfaceIndex device);
+    /// When the row of an open connection has grown too old, a NAT instance ends it towards the host inside.
+    /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-comparison.html
+    void finishFromNat(const NatTable::Row &row);
+    void sendFromNat(Packet packet, const graph::InterfaceNode &node, graph::InterfaceIndex device);
     void lose(const Moving &moving);
     void write(EventKind kind, const aws::ResourceRef &component, const std::optional<net::Header> &in,
                const std::optional<net::Header> &out, const trace::Cause &cause, std::optional<trace::Code> code);

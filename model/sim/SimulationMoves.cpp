@@ -57,7 +57,7 @@ void Simulation::begin(const Moving &moving, const Packet &packet)
     m_refusal.reset();
     m_interface = {};
     m_device = {};
-    m_tables.begin(m_now, packet, m_queue);
+    m_tables.begin(m_now, packet, m_length, m_queue);
 }
 
 void Simulation::move(Moving moving, bool isStart)
@@ -159,6 +159,8 @@ bool Simulation::mayPass(Direction, const aws::ResourceRef &component, graph::In
     }
     if ((isInstance || isGateway) && m_ttl <= 1)
         return refuse(header, {component, device, trace::Code::TtlExceeded});
+    if ((isInstance || isGateway) && !m_tables.admits(device, isGateway))
+        return refuse(header, {component, device, trace::Code::RateExceeded, 0, false});
     // Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-comparison.html
     if (isGateway && packet.isFragment() && header.tuple.protocol != net::udp)
         return refuse(header, {component, device, trace::Code::FragmentsNotForwarded, 0, false});
@@ -313,6 +315,27 @@ void Simulation::resetFromNat(std::uint32_t number, const net::Header &header, c
     packet.header.tuple = trace::answerTo(header.tuple);
     packet.tcpFlags = tcp::rst;
     packet.sequence = refused.acknowledgement;
+    sendFromNat(packet, node, device);
+}
+
+void Simulation::finishFromNat(const NatTable::Row &row)
+{
+    const bool isOpen = row.state == ConnectionState::Established || row.state == ConnectionState::CloseWait;
+    const graph::InterfaceNode *node = m_graph->at(graph::InterfaceIndex{row.device});
+    if (row.isGateways() || row.protocol != net::tcp.number || !isOpen || !node)
+        return;
+    Packet packet;
+    packet.flow = m_log.row(row.number).flow;
+    packet.direction = row.isForwarded() ? Direction::Forward : Direction::Return; // to the host inside
+    packet.header.tuple = trace::answerTo(row.insideTuple());
+    packet.tcpFlags = tcp::fin | tcp::ack;
+    packet.sequence = m_hosts.nextSequence(packet.flow, packet.direction);
+    packet.acknowledgement = m_hosts.nextSequence(packet.flow, opposite(packet.direction));
+    sendFromNat(packet, *node, graph::InterfaceIndex{row.device});
+}
+
+void Simulation::sendFromNat(Packet packet, const graph::InterfaceNode &node, graph::InterfaceIndex device)
+{
     packet.dontFragment = true;
     Moving moving;
     moving.packet = addPacket(packet);

@@ -52,6 +52,7 @@ public:
     State state() const { return m_state; }
     bool isOver() const { return m_state >= State::Done; }
     std::uint32_t received() const { return m_received; } ///< bytes, in order
+    std::uint32_t next() const { return m_next; }         ///< sequence number of what it sends next
     bool peerHasClosed() const { return m_peerFin; }
 
     bool wantsTimer() const { return m_timerWanted; } ///< until timerSet()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sim/SimTime.h"
+#include "sim/facts/Traffic.h"
 
 #include <cstdint>
 
@@ -19,6 +20,12 @@ struct Limits
     std::uint32_t gatewayAddresses = 8;
     // https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html
     SimTime gatewayIdle = 350 * second;
+    // What it scales up to; what is above it in a second is dropped.
+    std::uint64_t gatewayPacketsPerSecond = traffic::natGatewayPacketsPerSecond;
+    std::uint64_t gatewayBytesPerSecond = std::uint64_t{traffic::natGatewayGigabitsPerSecond} * 1'000'000'000 / 8;
+    // A NAT instance passes what its type does, which AWS states for some types only: 0 is no limit.
+    std::uint64_t instancePacketsPerSecond = 0;
+    std::uint64_t instanceBytesPerSecond = 0;
 
     // https://docs.kernel.org/networking/nf_conntrack-sysctl.html, for NAT instances. The source port range is that of
     // the kernel's nf_nat_core.c for flows from 1024 upwards.
