@@ -146,6 +146,7 @@ std::shared_ptr<const InstanceNode> Compiler::node(const aws::Instance &instance
     made->state = instance.state;
     made->role = instance.role;
     made->natOptions = instance.natOptions;
+    made->proxyOptions = instance.proxyOptions;
     made->metadataEndpoint = instance.metadataOptions.httpEndpoint;
     made->interfaces = interfacesOf(instance.id);
     return made;
@@ -195,6 +196,7 @@ std::shared_ptr<const EndpointServiceNode> Compiler::node(const aws::EndpointSer
     made->serviceName = service.serviceName;
     for (const aws::LoadBalancerId &balancer : service.networkLoadBalancers)
         made->loadBalancers.push_back(intern(balancer));
+    made->privateDnsName = service.privateDnsName;
     return made;
 }
 
@@ -208,6 +210,7 @@ std::shared_ptr<const LoadBalancerNode> Compiler::node(const aws::LoadBalancer &
         made->listeners.push_back({listener.protocol, listener.port, intern(listener.targetGroup)});
     made->crossZone = balancer.crossZoneLoadBalancing;
     made->groupsJudgePrivateLink = balancer.enforceSecurityGroupOnPrivateLink;
+    made->dnsName = balancer.dnsName;
     made->interfaces = interfacesOf(balancer.id);
     return made;
 }
@@ -235,7 +238,7 @@ std::shared_ptr<const TargetGroupNode> Compiler::node(const aws::TargetGroup &gr
 std::shared_ptr<const PeeringNode> Compiler::node(const aws::VpcPeeringConnection &peering)
 {
     const auto side = [this](const aws::PeeringVpcInfo &info) {
-        return PeeringSide{intern(info.vpc), info.region.value, info.cidrBlocks};
+        return PeeringSide{intern(info.vpc), info.region.value, info.cidrBlocks, info.allowDnsResolutionFromRemoteVpc};
     };
     return std::make_shared<PeeringNode>(
         PeeringNode{peering.id, side(peering.requester), side(peering.accepter), peering.status});
@@ -248,7 +251,7 @@ std::shared_ptr<const InternetNode> Compiler::node(const aws::Internet &internet
 
 std::shared_ptr<const InternetHostNode> Compiler::node(const aws::InternetHost &host)
 {
-    return std::make_shared<InternetHostNode>(InternetHostNode{host.id, host.address});
+    return std::make_shared<InternetHostNode>(InternetHostNode{host.id, host.address, host.name});
 }
 
 std::shared_ptr<const AwsServiceNode> Compiler::node(const aws::AwsService &service)

@@ -92,6 +92,7 @@ struct InstanceNode
     aws::InstanceState state = aws::InstanceState::Running;
     aws::InstanceRole role = aws::InstanceRole::Ordinary;
     aws::NatOptions natOptions;
+    aws::ProxyOptions proxyOptions;
     bool metadataEndpoint = true;
     std::vector<InterfaceIndex> interfaces; ///< by device index
 };

@@ -96,13 +96,16 @@ void DeviceTables::count(std::uint32_t nat, bool fromInside)
     }
 }
 
-void DeviceTables::use(NatTable::Row &row, bool fromInside, bool isNew)
+void DeviceTables::use(NatTable::Row &row, std::uint32_t slot, bool fromInside, bool isNew)
 {
     if (m_isFrozen)
         return;
     const RowState before = isNew ? RowState() : stateOf(row);
+    const SimTime timeout = timeoutOf(row);
     row.state = sim::after(row.state, net::Protocol{row.protocol}, m_tcpFlags, fromInside != row.isForwarded(), isNew);
     row.used = m_now;
+    if (!isNew && timeoutOf(row) < timeout) // it may go sooner than it was to be looked at
+        m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireNat, slot, row.number);
     changes.push_back({row.number, before, stateOf(row)});
     count(row.device, fromInside);
     NatCounters &counters = m_devices[row.device].counters;
@@ -116,17 +119,20 @@ void DeviceTables::use(NatTable::Row &row, bool fromInside, bool isNew)
 void DeviceTables::begins(NatTable::Row &row, std::uint32_t slot, bool fromInside)
 {
     row.number = newNumber({TableKind::Nat, row.device, m_flow, row.insideTuple(), row.outsideTuple()});
-    use(row, fromInside, true);
+    use(row, slot, fromInside, true);
     m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireNat, slot, row.number);
 }
 
-void DeviceTables::use(TrackedTable::Row &row, bool fromBeginner, bool isNew)
+void DeviceTables::use(TrackedTable::Row &row, std::uint32_t slot, bool fromBeginner, bool isNew)
 {
     if (m_isFrozen)
         return;
     const RowState before = isNew ? RowState() : stateOf(row);
+    const SimTime timeout = timeoutOf(row);
     row.state = sim::after(row.state, row.tuple.protocol, m_tcpFlags, fromBeginner, isNew);
     row.used = m_now;
+    if (!isNew && timeoutOf(row) < timeout)
+        m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireTracked, slot, row.number);
     changes.push_back({row.number, before, stateOf(row)});
 }
 
@@ -210,7 +216,7 @@ bool DeviceTables::isTracked(graph::InterfaceIndex interface, trace::GroupDirect
     // What a rule once let pass goes on passing that way. The other way of an appliance is another judgement.
     const bool knows = !fromBeginner || (direction == trace::GroupDirection::Ingress ? row.ingress : row.egress);
     if (knows)
-        use(row, fromBeginner, false);
+        use(row, slot, fromBeginner, false);
     return knows;
 }
 
@@ -226,7 +232,7 @@ void DeviceTables::track(graph::InterfaceIndex interface, trace::GroupDirection 
     (direction == trace::GroupDirection::Ingress ? row.ingress : row.egress) = true;
     if (isNew)
         row.number = newNumber({TableKind::Tracked, interface.value, m_flow, packet, packet});
-    use(row, row.tuple == packet, isNew);
+    use(row, slot, row.tuple == packet, isNew);
     if (isNew)
         m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireTracked, slot, row.number);
 }
@@ -238,7 +244,7 @@ const trace::Translation *DeviceTables::translationAt(graph::InterfaceIndex at, 
     if (slot == IndexTable::none)
         return nullptr;
     NatTable::Row &row = m_nat.at(slot);
-    use(row, false, false);
+    use(row, slot, false, false);
     m_answer = {at, row.insideTuple(), row.outsideTuple()};
     return &m_answer;
 }
@@ -250,7 +256,7 @@ const trace::Translation *DeviceTables::translationOf(graph::InterfaceIndex at, 
         return nullptr;
     device = at;
     NatTable::Row &row = m_nat.at(slot);
-    use(row, true, false);
+    use(row, slot, true, false);
     m_answer = {at, row.insideTuple(), row.outsideTuple()};
     return &m_answer;
 }
@@ -271,7 +277,7 @@ std::variant<net::FiveTuple, trace::NatRefusal> DeviceTables::translate(graph::I
 {
     device = at;
     if (const std::uint32_t slot = fresh(m_nat.findInside(at.value, inside)); slot != IndexTable::none) {
-        use(m_nat.at(slot), true, false);
+        use(m_nat.at(slot), slot, true, false);
         return m_nat.at(slot).outsideTuple();
     }
     if (m_isError) // Linux and NAT gateways drop an error about a flow that they do not know, RFC 5508 section 4

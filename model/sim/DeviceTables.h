@@ -81,10 +81,10 @@ private:
 
     SimTime timeoutOf(const NatTable::Row &row) const;
     SimTime timeoutOf(const TrackedTable::Row &row) const;
-    void use(NatTable::Row &row, bool fromInside, bool isNew);
+    void use(NatTable::Row &row, std::uint32_t slot, bool fromInside, bool isNew);
     void begins(NatTable::Row &row, std::uint32_t slot, bool fromInside);
     void count(std::uint32_t device, bool fromInside);
-    void use(TrackedTable::Row &row, bool fromBeginner, bool isNew);
+    void use(TrackedTable::Row &row, std::uint32_t slot, bool fromBeginner, bool isNew);
     void removeNat(std::uint32_t slot);
     void removeTracked(std::uint32_t slot);
     /// The row that is not too old, whether or not its turn to be looked at has come.
@@ -107,7 +107,7 @@ private:
 
     NatTable m_nat;
     TrackedTable m_tracked;
-    trace::Translation m_answer; ///< what translationAt() points to
+    trace::Translation m_answer;                  ///< what translationAt() points to
     std::map<std::uint32_t, NatDevice> m_devices; ///< by interface
     std::uint32_t m_rowNumber = 0;
 

@@ -231,6 +231,7 @@ std::string EventLog::bytes() const
         put(all, packet.fragmentOf);
         put(all, packet.fragmentOffset);
         put(all, packet.quote);
+        put(all, std::string(said(packet)));
     }
     for (const Quote &quote : m_quotes) {
         put(all, quote.packet);

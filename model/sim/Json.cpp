@@ -68,11 +68,29 @@ std::string errorText(const net::Header &error)
     return isIpv4 ? "fragmentation needed" : "packet too big";
 }
 
-json::value value(const std::optional<IcmpError> &error)
+json::value value(const IcmpError &error)
 {
-    if (!error)
-        return nullptr;
-    return json::object{{"from", error->from.toString()}, {"type", error->type}, {"code", error->code}, {"mtu", error->mtu}};
+    return json::object{{"from", error.from.toString()}, {"type", error.type}, {"code", error.code}, {"mtu", error.mtu}};
+}
+
+json::value value(const FlowState &flow)
+{
+    json::object all{{"outcome", text(flow.outcome)}, {"answers", flow.answered}, {"purpose", text(flow.purpose)}};
+    if (flow.error)
+        all["icmpError"] = value(*flow.error);
+    if (flow.parent != FlowState::none)
+        all["parent"] = flow.parent;
+    if (flow.answered > 0 && flow.talk != Talk::Amounts && flow.talk != Talk::Name)
+        all["status"] = flow.response.status;
+    return all;
+}
+
+json::value value(const AccessLine &line)
+{
+    json::object all{{"proxy", line.proxy.id}, {"flow", line.flow}, {"line", toText(line)}};
+    if (line.upstream != AccessLine::none)
+        all["upstream"] = line.upstream;
+    return all;
 }
 
 } // namespace
@@ -110,9 +128,7 @@ std::string toJson(const Simulation &simulation, const aws::Network &network)
         events.push_back(value(log, event, network));
     json::array flows;
     for (std::uint32_t i = 0; i < simulation.flows(); ++i)
-        flows.push_back({{"outcome", text(simulation.outcome(i))},
-                         {"answers", simulation.answers(i)},
-                         {"icmpError", value(simulation.error(i))}});
+        flows.push_back(value(simulation.state(i)));
     json::array rows;
     simulation.tables().nat().forEach([&](const NatTable::Row &row) {
         const graph::InterfaceNode *node = simulation.graph().at(graph::InterfaceIndex{row.device});
@@ -126,13 +142,17 @@ std::string toJson(const Simulation &simulation, const aws::Network &network)
         json::object metrics;
         for (const auto &[name, count] : counters.metrics())
             metrics[name] = count;
-        devices.push_back(
-            json::object{{"device", simulation.graph().at(index)->component.id}, {"metrics", std::move(metrics)}});
+        devices.push_back(json::object{{"device", simulation.graph().at(index)->component.id}, {"metrics", std::move(metrics)}});
     });
+    json::array accessLog;
+    for (const AccessLine &line : simulation.accessLog())
+        accessLog.push_back(value(line));
     return json::serialize(json::object{{"seed", simulation.options().seed},
+                                        {"accessLog", std::move(accessLog)},
                                         {"flows", std::move(flows)},
                                         {"events", std::move(events)},
-                                        {"natRows", std::move(rows)}, {"natDevices", std::move(devices)}});
+                                        {"natRows", std::move(rows)},
+                                        {"natDevices", std::move(devices)}});
 }
 
 } // namespace vpcanvas::sim

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sim/ConnectionState.h"
+#include "sim/Streams.h"
 #include "trace/PathTrace.h"
 
 namespace vpcanvas::sim {
@@ -24,10 +25,11 @@ struct Packet
     std::uint32_t sequence = 0; ///< TCP, or the number of an echo
     std::uint32_t acknowledgement = 0;
     Payload payload = Payload::None;
-    std::uint32_t payloadTotal = 0;  ///< of the whole message
-    std::uint32_t payloadOffset = 0; ///< what part of it this packet carries
-    std::uint16_t payloadLength = 0; ///< of a fragment or an ICMP error: all that follows its IP or ICMP header
-    std::uint16_t segmentSize = 0;   ///< of a SYN: what its sender takes at once, by its option; as sent
+    std::uint32_t payloadTotal = 0;       ///< of the whole message
+    std::uint32_t payloadOffset = 0;      ///< what part of it this packet carries
+    std::uint16_t payloadLength = 0;      ///< of a fragment or an ICMP error: all that follows its IP or ICMP header
+    std::uint16_t segmentSize = 0;        ///< of a SYN: what its sender takes at once, by its option; as sent
+    std::uint32_t stream = Streams::none; ///< of which it carries that part, where its text matters
     bool isRetransmission = false;
     bool dontFragment = false;
     bool hasMoreFragments = false;

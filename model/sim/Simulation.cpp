@@ -41,13 +41,16 @@ bool Simulation::step()
         break;
     }
     case EventQueue::What::Start:
-        m_hosts.start(*m_graph, item.subject, *this);
+        m_hosts.start(item.subject, *this);
         break;
     case EventQueue::What::Exchange:
         m_hosts.ask(item.subject, *this);
         break;
     case EventQueue::What::Timer:
         m_hosts.timeOut(item.subject, item.detail, *this);
+        break;
+    case EventQueue::What::Arrive:
+        m_hosts.deliver(Packet(m_log.packet(item.subject)), *this);
         break;
     case EventQueue::What::ExpireNat:
         if (const auto gone = m_tables.expireNat(m_now, item.subject, item.detail, m_queue)) {
@@ -214,13 +217,14 @@ void Simulation::write(EventKind kind, const aws::ResourceRef &component, const 
     event.ttl = m_ttl;
     event.hasCode = code.has_value();
     event.code = code.value_or(trace::Code{});
-    const graph::InterfaceIndex at = component.kind == aws::Kind::NatGateway && m_device.valid() ? m_device : m_interface; // it is met before its interface
+    const graph::InterfaceIndex at =
+        component.kind == aws::Kind::NatGateway && m_device.valid() ? m_device : m_interface; // it is met before its interface
     if (const graph::InterfaceNode *node = m_graph->at(at); node && node->component == component)
         event.interface = at.value;
     if (kind == EventKind::Dropped && component.kind == aws::Kind::NatGateway && event.interface != EventRecord::none)
         m_tables.countDrop(at);
-    else if (kind == EventKind::Dropped && component.kind == aws::Kind::Instance && m_tables.device.valid())
-        m_tables.countDrop(m_tables.device);
+    else if (kind == EventKind::Dropped && component.kind == aws::Kind::Instance && m_device.valid())
+        m_tables.countDrop(m_device);
     takeRows();
     m_log.add(event, component, in, out, cause, m_tables.changes);
     if (m_rewritten != Rewritten())

@@ -5,8 +5,8 @@
 #include "sim/DeviceTables.h"
 #include "sim/EventLog.h"
 #include "sim/Fragments.h"
-#include "sim/Hosts.h"
 #include "sim/Links.h"
+#include "sim/hosts/Hosts.h"
 #include "trace/Walk.h"
 
 #include <memory>
@@ -32,7 +32,7 @@ class Simulation : private trace::Recorder, private Launcher
 public:
     Simulation(std::shared_ptr<const graph::NetworkGraph> graph, Options options);
 
-    /// Adds traffic. Its number is the place in the order of adding.
+    /// Adds traffic. Flows have numbers in the order of adding; those that hosts open on their own have some too.
     std::uint32_t add(const FlowSpec &spec);
     /// From now on packets meet another network: one recompiled from the first, so that indexes keep their meaning.
     void change(std::shared_ptr<const graph::NetworkGraph> graph) { m_graph = std::move(graph); }
@@ -46,13 +46,17 @@ public:
     SimTime now() const override { return m_now; }
     const EventLog &log() const { return m_log; }
     const DeviceTables &tables() const { return m_tables; }
-    const graph::NetworkGraph &graph() const { return *m_graph; }
+    const graph::NetworkGraph &graph() const override { return *m_graph; }
     const Options &options() const { return m_options; }
-    FlowOutcome outcome(std::uint32_t flow) const { return m_hosts.outcome(flow); }
-    const std::optional<IcmpError> &error(std::uint32_t flow) const { return m_hosts.error(flow); }
-    std::uint32_t answers(std::uint32_t flow) const { return m_hosts.answers(flow); }
+    FlowOutcome outcome(std::uint32_t flow) const { return m_hosts.flow(flow).outcome; }
+    const std::optional<IcmpError> &error(std::uint32_t flow) const { return m_hosts.flow(flow).error; }
+    std::uint32_t answers(std::uint32_t flow) const { return m_hosts.flow(flow).answered; }
     std::size_t flows() const { return m_hosts.flows(); }
-    const FlowSpec &flow(std::uint32_t number) const { return m_hosts.spec(number); }
+    const FlowSpec &flow(std::uint32_t number) const { return m_hosts.flow(number).spec; }
+    /// What the flow's hosts know of it: for whom it is, and the last HTTP answer.
+    const FlowState &state(std::uint32_t number) const { return m_hosts.flow(number); }
+    /// What proxies have written down.
+    const std::vector<AccessLine> &accessLog() const { return m_hosts.accessLog(); }
 
 private:
     struct Moving
@@ -118,6 +122,8 @@ private:
 
     void launch(Packet packet) override;
     std::uint16_t mtu(std::uint32_t flow, trace::Direction direction) const override;
+    Streams &streams() override { return m_log.streams(); }
+    const Streams &streams() const override { return m_log.streams(); }
     void wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail) override;
 
     std::shared_ptr<const graph::NetworkGraph> m_graph;

@@ -63,7 +63,7 @@ void Simulation::begin(const Moving &moving, const Packet &packet)
 void Simulation::move(Moving moving, bool isStart)
 {
     const Packet packet = m_log.packet(moving.packet);
-    Hosts::Way &way = m_hosts.way(packet.flow);
+    Way &way = m_hosts.way(packet.flow);
     begin(moving, packet);
     trace::Walk walk(*m_graph, way.session, m_tables, *this, packet.direction, moving.header);
     walk.traits = std::move(moving.traits);
@@ -76,7 +76,7 @@ void Simulation::move(Moving moving, bool isStart)
         if (way.ends.isUnknown)
             (void)walk.doubtAndEnd(way.ends.culprit, *way.ends.code, {}, way.ends.culprit);
         else
-            walk.stopSending(way.ends.culprit, *way.ends.code);
+            walk.stopSending(way.ends.culprit, *way.ends.code, way.ends.cause);
         return;
     }
     trace::Next next = moving.next;
@@ -258,7 +258,11 @@ void Simulation::arrived(Packet packet, const net::Header &seen)
         m_hosts.deliverError(packet.flow, opposite(packet.direction), error, *this);
     } else if (packet.isFragment()) {
         if (m_reassembly.add(EventRecord::none, packet))
-            m_hosts.deliver(m_log.packet(packet.fragmentOf), *this);
+            m_hosts.deliver(Packet(m_log.packet(packet.fragmentOf)), *this);
+    } else if (packet.direction == Direction::Forward
+               && std::holds_alternative<trace::LocalService>(m_hosts.way(packet.flow).session.arrived)) {
+        // A link-local service is as near as can be: its time is all that keeps its answer from being there already.
+        m_queue.push(m_now + m_options.latencies.answering, EventQueue::What::Arrive, m_packet);
     } else {
         if (m_rewritten.segmentSize > 0)
             packet.segmentSize = m_rewritten.segmentSize;

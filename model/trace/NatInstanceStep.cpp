@@ -58,14 +58,14 @@ Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::Ins
     if (!walk.mayPass(instance.ref, interface))
         return Ended{};
     const graph::InterfaceNode &node = *walk.graph.at(interface);
-    if (const Translation *row = walk.memory.translationOf(interface, walk.flowTuple()); row && !walk.forward()) {
+    const bool isNewFlow = walk.forward();
+    if (const Translation *row = isNewFlow ? nullptr : walk.memory.translationOf(interface, walk.flowTuple())) {
         const std::string text = translationText(row->inside, row->outside);
         walk.rewrite(row->outside); // the answer to what a port-forwarding rule let in
         walk.traits = {};
         walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, text, 0});
         return Leave{interface};
     }
-    const bool isNewFlow = walk.forward();
     if (!instance.natOptions.masquerade || !isNewFlow || node.addresses.empty() || !in.tuple.source.isIpv4()) {
         walk.traits.forwarded = true;
         walk.traits.forwarder = instance.ref;
@@ -108,7 +108,7 @@ std::optional<Next> forwardPort(Walk &walk, graph::InterfaceIndex interface, con
     to.destinationPort = rule->toPort;
     walk.memory.forwardPort(interface, answerTo(to), answerTo(in.tuple));
     walk.rewrite(to);
-    walk.recorder.natRow({instance.ref, in.tuple, to});
+    walk.recorder.natRow({instance.ref, answerTo(to), answerTo(in.tuple)}); // as its answers make it
     walk.traits = {};
     walk.hop(instance.ref, in, walk.header,
              {CauseKind::PortForward, instance.ref,

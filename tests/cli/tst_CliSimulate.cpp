@@ -40,6 +40,19 @@ private slots:
             QCOMPARE(flow.toObject()[QStringLiteral("outcome")].toString(), QStringLiteral("completed"));
     }
 
+    void jsonHasTheCountersOfNatDevicesByCloudWatchsNames()
+    {
+        const QStringList flow{QStringLiteral("10.0.1.10:40001>60.1.1.1:80/tcp")};
+        const Outcome run = vpcanvas(simulateCommand(QStringLiteral("T-D"), flow, {QStringLiteral("--json")}));
+        QCOMPARE(run.status, 0);
+        const QJsonArray devices = run.json()[QStringLiteral("natDevices")].toArray();
+        QCOMPARE(devices.size(), qsizetype{1});
+        const QJsonObject metrics = devices.first().toObject()[QStringLiteral("metrics")].toObject();
+        QCOMPARE(metrics[QStringLiteral("ConnectionEstablishedCount")].toInt(), 1);
+        QCOMPARE(metrics[QStringLiteral("PacketsInFromSource")].toInt(), 5);
+        QCOMPARE(metrics[QStringLiteral("ErrorPortAllocation")].toInt(-1), 0);
+    }
+
     void theSameSeedPrintsTheSame()
     {
         const QStringList command = simulateCommand(QStringLiteral("T-F"), twoHosts,

@@ -162,7 +162,8 @@ constexpr FieldInfo listenerColumns[] = {field("protocol", FieldType::Protocol),
 constexpr TableInfo vpcTables[] = {{"cidrBlocks", cidrColumns}};
 constexpr TableInfo routeTableTables[] = {{"routes", routeColumns}};
 constexpr TableInfo networkInterfaceTables[] = {{"privateIpAddresses", privateIpColumns}, {"groups", groupColumns}};
-constexpr TableInfo instanceTables[] = {{"groups", groupColumns}, {"natOptions/portForwards", portForwardColumns}, {"proxyOptions/allowedDomains", domainColumns}};
+constexpr TableInfo instanceTables[] = {
+    {"groups", groupColumns}, {"natOptions/portForwards", portForwardColumns}, {"proxyOptions/allowedDomains", domainColumns}};
 constexpr TableInfo securityGroupTables[] = {{"ingress", ruleColumns}, {"egress", ruleColumns}};
 constexpr TableInfo networkAclTables[] = {{"inbound", entryColumns}, {"outbound", entryColumns}};
 constexpr TableInfo prefixListTables[] = {{"entries", cidrColumns}};

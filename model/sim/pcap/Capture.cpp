@@ -100,9 +100,11 @@ private:
             all.segmentSize = rewritten->segmentSize;
         if (packet.isFragment())
             all.whole = &log.packet(packet.fragmentOf);
+        all.said = log.said(packet);
         if (packet.isError()) {
             all.quote = log.quote(packet);
             all.quoted = &log.packet(all.quote.packet);
+            all.quotedSaid = log.said(*all.quoted);
             if (all.quoted->isFragment())
                 all.quotedWhole = &log.packet(all.quoted->fragmentOf);
             if (rewritten && rewritten->quoted)

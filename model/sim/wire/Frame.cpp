@@ -59,7 +59,7 @@ void putIcmp(Bytes &to, const Packet &packet, const net::Header &seen, const Con
         return;
     }
     put32(to, contents.quote.mtu); // IPv4 has 16 bits for it (RFC 1191 section 4), IPv6 32
-    const Contents within{contents.quotedWhole, nullptr, nullptr, {}, contents.quote.segmentSize};
+    const Contents within{contents.quotedWhole, nullptr, nullptr, {}, contents.quote.segmentSize, contents.quotedSaid, {}};
     Bytes quoted = ip(*contents.quoted, contents.quote.header, contents.quote.ttl, within);
     quoted.resize(packet.payloadLength);
     to.insert(to.end(), quoted.begin(), quoted.end());
@@ -99,7 +99,7 @@ Bytes transport(const Packet &packet, const net::Header &seen, const Contents &c
         putIcmp(all, packet, seen, contents);
     }
     if (!packet.isError()) {
-        const Bytes data = payload(packet);
+        const Bytes data = payload(packet, contents.said);
         all.insert(all.end(), data.begin(), data.end());
     }
     if (checksumAt > 0) {
@@ -117,7 +117,8 @@ Bytes carried(const Packet &packet, const net::Header &seen, const Contents &con
 {
     if (!contents.whole)
         return transport(packet, seen, contents);
-    const Bytes all = transport(*contents.whole, seen, {});
+    const Contents within{nullptr, nullptr, nullptr, {}, 0, contents.said, {}};
+    const Bytes all = transport(*contents.whole, seen, within);
     const auto first = all.begin() + packet.fragmentOffset;
     return {first, first + packet.payloadLength};
 }

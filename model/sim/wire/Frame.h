@@ -20,6 +20,8 @@ struct Contents
     const Packet *quotedWhole = nullptr; ///< and what that is a fragment of
     Quote quote;                         ///< with its header as it reads here
     std::uint16_t segmentSize = 0;       ///< of a SYN, as it reads here; 0: as it was sent
+    std::string_view said{};             ///< the text that it, or the packet that was cut, carries (EventLog::said())
+    std::string_view quotedSaid{};       ///< the same of the quoted packet
 };
 
 /// The whole frame as it is on the wire where the packet has this header and this time to live: Ethernet II, IPv4

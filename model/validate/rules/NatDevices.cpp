@@ -57,9 +57,9 @@ bool leadsInside(const SubnetView &view, net::Ipv4 address)
         return true;
     const aws::RouteTable *table = view.vpc.tableOf(view.subnet);
     return table && std::ranges::any_of(table->routes, [&](const aws::Route &route) {
-        const auto *block = std::get_if<net::Cidr>(&route.destination);
-        return block && block->prefix() > 0 && contains(*block);
-    });
+               const auto *block = std::get_if<net::Cidr>(&route.destination);
+               return block && block->prefix() > 0 && contains(*block);
+           });
 }
 
 } // namespace

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sim/Hosts.h"
+#include "sim/hosts/Hosts.h"
 
 #include "sim/Hash.h"
 #include "sim/Links.h"
+#include "trace/Proxy.h"
 #include "trace/Start.h"
 
 #include <algorithm>
@@ -16,6 +17,11 @@ namespace {
 
 /// What fits into an IPv4 packet of 65,535 bytes beside its own header and that of UDP or ICMP.
 constexpr std::uint32_t largestDatagram = 65'507;
+/// The resolver said no, or nothing.
+bool isUnresolved(const trace::Ends &ends)
+{
+    return ends.code == trace::Code::NameNotFound || ends.code == trace::Code::BadState;
+}
 
 } // namespace
 
@@ -27,7 +33,8 @@ std::uint32_t Hosts::add(const FlowSpec &spec)
 
 bool Hosts::isFirst(const Packet &packet) const
 {
-    return packet.direction == Direction::Forward && m_flows[packet.flow].asked <= 1 && !packet.isRetransmission
+    const FlowState &flow = m_flows[packet.flow];
+    return packet.direction == Direction::Forward && flow.asked <= 1 && !packet.isRetransmission
         && (packet.tcpFlags & tcp::syn || packet.header.tuple.protocol != net::tcp);
 }
 
@@ -36,29 +43,48 @@ std::uint32_t Hosts::nextSequence(std::uint32_t flow, Direction direction) const
     return direction == Direction::Forward ? m_flows[flow].client.next() : m_flows[flow].server.next();
 }
 
-void Hosts::timeOut(std::uint32_t number, std::uint32_t detail, Launcher &launcher)
+void Hosts::start(std::uint32_t number, Launcher &launcher)
 {
     FlowState &flow = m_flows[number];
-    const Side side = detail & 1 ? Side::Server : Side::Client;
-    TcpEndpoint &endpoint = side == Side::Server ? flow.server : flow.client;
-    endpoint.timeOut(detail >> 1, m_facts, m_segments);
-    if (side == Side::Client && endpoint.state() == TcpEndpoint::State::TimedOut && flow.outcome == FlowOutcome::Running)
-        flow.outcome = FlowOutcome::TimedOut;
-    send(number, side, launcher);
+    flow.outcome = FlowOutcome::Running;
+    if (flow.purpose == FlowPurpose::Asked)
+        prepare(flow, launcher);
+    flow.way.ends = trace::resolveEnds(launcher.graph(), firstLeg(flow, launcher));
+    if (!askName(number, launcher))
+        begin(number, launcher);
 }
 
-void Hosts::start(const graph::NetworkGraph &graph, std::uint32_t number, Launcher &launcher)
+/// What the client is going to talk about.
+void Hosts::prepare(FlowState &flow, const Launcher &launcher)
+{
+    FlowSpec &spec = flow.spec;
+    if (spec.via)
+        flow.talk = spec.requests.empty() && trace::wantsTunnel(spec.flow) ? Talk::Connect : Talk::ProxyGet;
+    else if (!spec.requests.empty())
+        flow.talk = Talk::Http;
+    if (flow.talk == Talk::ProxyGet && spec.requests.empty())
+        spec.requests.resize(spec.exchanges);
+    if (!spec.requests.empty())
+        spec.exchanges = static_cast<std::uint32_t>(spec.requests.size());
+    if (spec.requests.empty())
+        return;
+    const std::string host = hostOf(flow, launcher);
+    for (http::Request &request : spec.requests)
+        if (!request.headers.find("Host"))
+            request.headers.add("Host", host);
+}
+
+void Hosts::begin(std::uint32_t number, Launcher &launcher)
 {
     FlowState &flow = m_flows[number];
-    flow.way.ends = trace::resolveEnds(graph, flow.spec.flow);
     flow.way.session.source = flow.way.ends.source;
     flow.way.session.request = flow.way.ends.header.tuple;
     flow.way.session.destination = flow.way.ends.destination;
-    flow.outcome = FlowOutcome::Running;
-    if (flow.way.ends.code)
-        flow.outcome = FlowOutcome::Refused;
-    if (flow.way.ends.code || flow.way.ends.header.tuple.protocol != net::tcp) {
+    const bool isRefused = flow.way.ends.code.has_value();
+    if (isRefused || flow.way.ends.header.tuple.protocol != net::tcp) {
         ask(number, launcher);
+        if (isRefused)
+            finish(number, isUnresolved(flow.way.ends) ? FlowOutcome::Unresolved : FlowOutcome::Refused, launcher);
         return;
     }
     const auto sequence = [&](std::uint64_t end) {
@@ -73,16 +99,51 @@ void Hosts::start(const graph::NetworkGraph &graph, std::uint32_t number, Launch
 void Hosts::ask(std::uint32_t number, Launcher &launcher)
 {
     FlowState &flow = m_flows[number];
-    if (flow.outcome != FlowOutcome::Running && flow.outcome != FlowOutcome::Refused)
+    if (flow.outcome != FlowOutcome::Running)
         return;
-    ++flow.asked;
-    if (flow.outcome == FlowOutcome::Refused || flow.way.ends.header.tuple.protocol != net::tcp) {
-        sendDatagram(number, Side::Client, launcher);
+    if (flow.way.ends.code || flow.way.ends.header.tuple.protocol != net::tcp) {
+        ++flow.asked;
+        if (flow.talk == Talk::Name && !flow.way.ends.code)
+            sendNameMessage(number, Side::Client, launcher);
+        else
+            sendDatagram(number, Side::Client, launcher);
         return;
     }
-    flow.client.send(flow.spec.requestBytes);
+    if (flow.talk == Talk::Amounts) {
+        ++flow.asked;
+        flow.client.send(flow.spec.requestBytes);
+    } else {
+        askText(number, launcher);
+    }
     flow.client.flush(m_facts, m_segments);
     send(number, Side::Client, launcher);
+    sendWhatIsDue(launcher);
+}
+
+void Hosts::finish(std::uint32_t number, FlowOutcome outcome, Launcher &launcher)
+{
+    FlowState &flow = m_flows[number];
+    if (flow.isOver())
+        return;
+    flow.outcome = outcome;
+    if (flow.parent != FlowState::none)
+        childFinished(number, launcher);
+}
+
+void Hosts::timeOut(std::uint32_t number, std::uint32_t detail, Launcher &launcher)
+{
+    FlowState &flow = m_flows[number];
+    if (flow.talk == Talk::Name) {
+        retryName(number, detail, launcher);
+        return;
+    }
+    const Side side = detail & 1 ? Side::Server : Side::Client;
+    TcpEndpoint &endpoint = side == Side::Server ? flow.server : flow.client;
+    endpoint.timeOut(detail >> 1, m_facts, m_segments);
+    send(number, side, launcher);
+    if (side == Side::Client && endpoint.state() == TcpEndpoint::State::TimedOut)
+        finish(number, FlowOutcome::TimedOut, launcher);
+    sendWhatIsDue(launcher);
 }
 
 void Hosts::send(std::uint32_t number, Side side, Launcher &launcher)
@@ -91,6 +152,17 @@ void Hosts::send(std::uint32_t number, Side side, Launcher &launcher)
     for (const TcpEndpoint::Segment &segment : all)
         sendTcp(number, side, segment, launcher);
     setTimer(number, side, launcher);
+}
+
+void Hosts::sendWhatIsDue(Launcher &launcher)
+{
+    while (!m_due.empty()) {
+        const auto [number, side] = m_due.front();
+        m_due.erase(m_due.begin());
+        TcpEndpoint &endpoint = side == Side::Client ? m_flows[number].client : m_flows[number].server;
+        endpoint.flush(m_facts, m_segments);
+        send(number, side, launcher);
+    }
 }
 
 void Hosts::setTimer(std::uint32_t number, Side side, Launcher &launcher)
@@ -118,8 +190,15 @@ void Hosts::sendTcp(std::uint32_t number, Side side, const TcpEndpoint::Segment 
     packet.sequence = segment.sequence;
     packet.acknowledgement = segment.acknowledgement;
     const std::uint32_t message = isClient ? flow.spec.requestBytes : flow.spec.answerBytes;
-    if (segment.length > 0) {
+    if (segment.length > 0)
         packet.payload = isClient ? Payload::Request : Payload::Answer;
+    const std::uint32_t stream = isClient ? flow.clientVoice.stream : flow.serverVoice.stream;
+    if (segment.length > 0 && stream != Streams::none) {
+        packet.stream = stream;
+        packet.payloadTotal = segment.length;
+        packet.payloadOffset = segment.offset;
+        packet.payloadLength = segment.length;
+    } else if (segment.length > 0) {
         packet.payloadTotal = message;
         packet.payloadOffset = segment.offset % message;
         packet.payloadLength = segment.length;
@@ -152,9 +231,15 @@ void Hosts::deliver(const Packet &packet, Launcher &launcher)
     FlowState &flow = m_flows[packet.flow];
     if (packet.header.tuple.protocol == net::tcp) {
         deliverTcp(packet, launcher);
+        sendWhatIsDue(launcher);
         return;
     }
-    if (packet.direction == Direction::Forward) {
+    const bool isRequest = packet.direction == Direction::Forward;
+    if (flow.talk == Talk::Name) {
+        isRequest ? answerName(packet, launcher) : takeNameAnswer(packet, launcher);
+        return;
+    }
+    if (isRequest) {
         sendDatagram(packet.flow, Side::Server, launcher);
         return;
     }
@@ -162,7 +247,7 @@ void Hosts::deliver(const Packet &packet, Launcher &launcher)
     if (flow.answered < flow.spec.exchanges)
         launcher.wake(launcher.now() + flow.spec.interval, EventQueue::What::Exchange, packet.flow);
     else
-        flow.outcome = FlowOutcome::Completed;
+        finish(packet.flow, FlowOutcome::Completed, launcher);
 }
 
 std::uint16_t Hosts::segmentSize(std::uint32_t flow, Side side, const Launcher &launcher) const
@@ -182,9 +267,20 @@ void Hosts::deliverError(std::uint32_t number, Direction direction, const IcmpEr
         if (error.mtu > 0)
             endpoint.lowerSegmentSize(segmentSize(number, side, launcher), error.sequence, m_facts, m_segments);
         send(number, side, launcher);
-    } else if (side == Side::Client && flow.outcome == FlowOutcome::Running) {
-        flow.outcome = FlowOutcome::Unreachable;
+        sendWhatIsDue(launcher);
+    } else if (side == Side::Client && flow.talk != Talk::Name) { // a resolver asks again
+        finish(number, FlowOutcome::Unreachable, launcher);
     }
+}
+
+/// A segment of a connection that the server does not know, as it comes from another address or port than before.
+/// Source: RFC 9293 section 3.10.7.1
+void Hosts::resetStranger(const Packet &packet, Launcher &launcher)
+{
+    FlowState &flow = m_flows[packet.flow];
+    if (!(packet.tcpFlags & tcp::rst))
+        sendTcp(packet.flow, Side::Server, {tcp::rst, packet.acknowledgement, 0, 0, 0, false, 0}, launcher);
+    flow.way.session.received = flow.connection;
 }
 
 void Hosts::deliverTcp(const Packet &packet, Launcher &launcher)
@@ -195,50 +291,78 @@ void Hosts::deliverTcp(const Packet &packet, Launcher &launcher)
     TcpEndpoint &endpoint = side == Side::Server ? flow.server : flow.client;
     const bool wasOpen = endpoint.state() == TcpEndpoint::State::Established;
     const bool wasEnded = endpoint.peerHasClosed();
-    if (side == Side::Server && endpoint.state() == TcpEndpoint::State::Closed)
+    if (side == Side::Server && endpoint.state() == TcpEndpoint::State::Closed) {
         endpoint.setOwnSegmentSize(segmentSize(number, side, launcher));
+        flow.connection = flow.way.session.received;
+    } else if (side == Side::Server && flow.connection != flow.way.session.received) {
+        resetStranger(packet, launcher);
+        return;
+    }
     endpoint.receive({packet.tcpFlags, packet.sequence, packet.acknowledgement, packet.payloadOffset, packet.payloadLength, false,
                       packet.segmentSize},
                      m_facts, m_segments);
     const bool isOpen = endpoint.state() == TcpEndpoint::State::Established;
-    if (side == Side::Client && !wasEnded && endpoint.peerHasClosed() && flow.outcome == FlowOutcome::Running) {
-        flow.outcome = FlowOutcome::Closed;
-        endpoint.close();
-    }
     const FlowSpec &spec = flow.spec;
-    if (side == Side::Server) {
+    if (side == Side::Client) {
+        receiveAnswers(number, !wasOpen && isOpen, launcher);
+        if (!wasEnded && endpoint.peerHasClosed() && !flow.isOver()) {
+            endpoint.close();
+            finish(number, FlowOutcome::Closed, launcher);
+        }
+    } else if (flow.talk == Talk::Amounts) {
         while (spec.requestBytes > 0 && flow.served < endpoint.received() / spec.requestBytes) {
             ++flow.served;
             endpoint.send(spec.answerBytes);
         }
-        if (isOpen && endpoint.peerHasClosed())
-            endpoint.close();
-        endpoint.flush(m_facts, m_segments);
-        send(number, side, launcher);
-        return;
+    } else if (isOpen) {
+        serve(number, launcher);
     }
-    if (endpoint.state() == TcpEndpoint::State::Reset && flow.outcome == FlowOutcome::Running)
-        flow.outcome = FlowOutcome::Reset;
-    if (!wasOpen && isOpen && spec.requestBytes > 0) {
-        ++flow.asked;
-        endpoint.send(spec.requestBytes);
-    } else if (!wasOpen && isOpen) {
-        flow.outcome = FlowOutcome::Completed;
-        if (spec.closes)
-            endpoint.close();
-    }
-    if (isOpen && spec.answerBytes > 0 && flow.answered < endpoint.received() / spec.answerBytes) {
-        flow.answered = endpoint.received() / spec.answerBytes;
-        if (flow.answered < spec.exchanges) {
-            launcher.wake(launcher.now() + spec.interval, EventQueue::What::Exchange, number);
-        } else {
-            flow.outcome = FlowOutcome::Completed;
-            if (spec.closes)
-                endpoint.close();
-        }
+    if (side == Side::Server && isOpen && endpoint.peerHasClosed()) {
+        endpoint.close();
+        clientLeft(number, launcher);
     }
     endpoint.flush(m_facts, m_segments);
     send(number, side, launcher);
+}
+
+void Hosts::receiveAnswers(std::uint32_t number, bool hasOpened, Launcher &launcher)
+{
+    FlowState &flow = m_flows[number];
+    const FlowSpec &spec = flow.spec;
+    if (flow.client.state() == TcpEndpoint::State::Reset)
+        finish(number, FlowOutcome::Reset, launcher);
+    if (flow.client.state() != TcpEndpoint::State::Established)
+        return;
+    if (flow.talk != Talk::Amounts) {
+        if (hasOpened)
+            askText(number, launcher);
+        readAnswers(number, launcher);
+        return;
+    }
+    if (hasOpened && spec.requestBytes > 0) {
+        ++flow.asked;
+        flow.client.send(spec.requestBytes);
+    } else if (hasOpened) {
+        finish(number, FlowOutcome::Completed, launcher);
+        if (spec.closes)
+            flow.client.close();
+    }
+    if (spec.answerBytes > 0 && flow.answered < flow.client.received() / spec.answerBytes) {
+        flow.answered = flow.client.received() / spec.answerBytes;
+        askAgainOrClose(number, launcher);
+    }
+}
+
+void Hosts::askAgainOrClose(std::uint32_t number, Launcher &launcher)
+{
+    FlowState &flow = m_flows[number];
+    if (flow.answered < flow.spec.exchanges) {
+        launcher.wake(launcher.now() + flow.spec.interval, EventQueue::What::Exchange, number);
+        return;
+    }
+    finish(number, FlowOutcome::Completed, launcher);
+    if (flow.spec.closes)
+        flow.client.close();
 }
 
 } // namespace vpcanvas::sim

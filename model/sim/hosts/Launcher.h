@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "graph/NetworkGraph.h"
 #include "sim/EventQueue.h"
 #include "sim/Packet.h"
 
@@ -12,11 +13,16 @@ class Launcher
 {
 public:
     virtual SimTime now() const = 0;
+    /// The network as it is now: where the addresses are that hosts send to is found in it.
+    virtual const graph::NetworkGraph &graph() const = 0;
     /// The packet leaves its sender at once: the client or the server of its flow, by its direction.
     virtual void launch(Packet packet) = 0;
     /// The largest packet that the sender of the flow in that direction may send at once: by its own link, or by what it
     /// has learnt of the path.
     virtual std::uint16_t mtu(std::uint32_t flow, trace::Direction direction) const = 0;
+    /// Where what hosts say is kept.
+    virtual Streams &streams() = 0;
+    virtual const Streams &streams() const = 0;
     virtual void wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail = 0) = 0;
 
 protected:
