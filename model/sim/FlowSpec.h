@@ -38,10 +38,11 @@ enum class FlowOutcome : std::uint8_t {
 
 /// Why there is a flow. One that hosts make on their own has the flow that it serves as its parent.
 enum class FlowPurpose : std::uint8_t {
-    Asked,      ///< by whoever added it
-    NameQuery,  ///< what address a name has
-    ProxyFetch, ///< a proxy does what its client asked of it
-    UrlFetch,   ///< a web application gets a URL that a visitor gave it
+    Asked,       ///< by whoever added it
+    NameQuery,   ///< what address a name has
+    ProxyFetch,  ///< a proxy does what its client asked of it
+    UrlFetch,    ///< a web application gets a URL that a visitor gave it
+    HealthCheck, ///< a balancer looks whether a target accepts connections
 };
 
 } // namespace vpcanvas::sim
@@ -60,6 +61,9 @@ template<>
 struct vpcanvas::EnumText<vpcanvas::sim::FlowPurpose>
 {
     using enum sim::FlowPurpose;
-    static constexpr std::pair<sim::FlowPurpose, std::string_view> values[] = {
-        {Asked, "asked"}, {NameQuery, "nameQuery"}, {ProxyFetch, "proxyFetch"}, {UrlFetch, "urlFetch"}};
+    static constexpr std::pair<sim::FlowPurpose, std::string_view> values[] = {{Asked, "asked"},
+                                                                               {NameQuery, "nameQuery"},
+                                                                               {ProxyFetch, "proxyFetch"},
+                                                                               {UrlFetch, "urlFetch"},
+                                                                               {HealthCheck, "healthCheck"}};
 };

@@ -51,6 +51,12 @@ bool Simulation::step()
     case EventQueue::What::Arrive:
         m_hosts.deliver(Packet(m_log.packet(item.subject)), *this);
         break;
+    case EventQueue::What::Check:
+        m_hosts.check(item.subject, *this);
+        break;
+    case EventQueue::What::CheckEnd:
+        m_hosts.endCheck(item.subject, item.detail, *this);
+        break;
     case EventQueue::What::ExpireNat:
         m_tables.expireNat(m_now, item.subject, item.detail, m_queue);
         writeExpiry();
@@ -170,6 +176,21 @@ void Simulation::move(Moving moving, bool isStart)
         m_moving[slot] = std::move(moving);
     }
     m_queue.push(m_now + (isInside ? m_options.latencies.insideVpc : m_options.latencies.internet), EventQueue::What::Step, slot);
+}
+
+void Simulation::healthChanged(const HealthCheck &check)
+{
+    m_tables.setHealth(check.node, check.target, check.port, check.isHealthy);
+    const graph::InterfaceNode *node = m_graph->at(check.node);
+    EventRecord event;
+    event.time = m_now;
+    event.kind = EventKind::HealthChanged;
+    event.interface = check.node.value;
+    const aws::ResourceRef component = node ? node->component : aws::ResourceRef();
+    const trace::Cause cause{
+        trace::CauseKind::TargetHealth, component,
+        trace::addressAndPort(check.target, check.port, net::tcp) + (check.isHealthy ? " healthy" : " unhealthy"), -1};
+    m_log.add(event, component, std::nullopt, std::nullopt, cause, m_tables.changes);
 }
 
 /// From the instance's own network into that of a container, which the host forwards to as a router does.

@@ -37,6 +37,9 @@ public:
     /// What the graph was compiled from: the metadata service of its instances reads it. Without it there is none.
     void describe(std::shared_ptr<const aws::Network> network) { m_network = std::move(network); }
 
+    /// From now on the nodes of load balancers look after their targets, which without this are as they were drawn.
+    void checkHealth() { m_hosts.startHealthChecks(*this); }
+
     /// One thing that is due. False when nothing is.
     bool step();
     void runUntil(SimTime time);
@@ -85,6 +88,7 @@ private:
 
     const aws::Network *network() const override { return m_network.get(); }
     void launch(Packet packet) override;
+    void healthChanged(const HealthCheck &check) override;
     Streams &streams() override { return m_log.streams(); }
     const Streams &streams() const override { return m_log.streams(); }
     void wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail) override;

@@ -36,6 +36,14 @@ public:
     /// The timer that was set as number `serial` has run out.
     void timeOut(std::uint32_t serial, const HostFacts &facts, std::vector<Segment> &out);
 
+    /// Its owner waits no longer: it sends nothing more.
+    void giveUp()
+    {
+        if (!isOver())
+            m_state = State::TimedOut;
+        stopTimer();
+    }
+
     State state() const { return m_state; }
     bool isOver() const { return m_state >= State::Done; }
     std::uint32_t received() const { return m_received; } ///< bytes, in order

@@ -29,6 +29,12 @@ public:
     /// A packet has reached the end that its direction names.
     void deliver(const Packet &packet, Launcher &launcher);
 
+    /// From now on the nodes of load balancers look after their targets.
+    void startHealthChecks(Launcher &launcher);
+    void check(std::uint32_t check, Launcher &launcher);
+    void endCheck(std::uint32_t check, std::uint32_t flow, Launcher &launcher);
+    const std::vector<HealthCheck> &checks() const { return m_checks; }
+
     std::size_t flows() const { return m_flows.size(); }
     const FlowState &flow(std::uint32_t flow) const { return m_flows[flow]; }
     Way &way(std::uint32_t flow) { return m_flows[flow].way; }
@@ -100,6 +106,7 @@ private:
     std::map<std::pair<graph::InterfaceIndex, bool>, std::uint16_t> m_ports; ///< that hosts took last, on their own
     std::vector<AccessLine> m_accessLog;
     imds::Tokens m_tokens;
+    std::vector<HealthCheck> m_checks;
 };
 
 } // namespace vpcanvas::sim

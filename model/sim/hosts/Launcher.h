@@ -6,6 +6,7 @@
 #include "graph/NetworkGraph.h"
 #include "sim/EventQueue.h"
 #include "sim/Packet.h"
+#include "sim/hosts/HealthCheck.h"
 
 namespace vpcanvas::sim {
 
@@ -24,6 +25,7 @@ public:
     virtual Streams &streams() = 0;
     virtual const Streams &streams() const = 0;
     virtual void wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail = 0) = 0;
+    virtual void healthChanged(const HealthCheck &check) = 0;
 
 protected:
     ~Launcher() = default;

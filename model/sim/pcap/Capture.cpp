@@ -71,6 +71,7 @@ private:
             break;
         case EventKind::Lost:
         case EventKind::Expired:
+        case EventKind::HealthChanged:
             break;
         }
     }
