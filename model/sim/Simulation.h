@@ -45,6 +45,8 @@ public:
     void runUntil(SimTime time);
     /// Until no packet moves and no host waits. Rows of tables stay, however old they will grow.
     void run();
+    /// Whether a packet moves or a host waits.
+    bool isBusy() const { return m_queue.pending() > 0; }
 
     SimTime now() const override { return m_now; }
     const EventLog &log() const { return m_log; }
