@@ -144,6 +144,10 @@
         <source>Width of the right panel</source>
         <translation>Width of the right panel</translation>
     </message>
+    <message>
+        <source>No such event comes after this one.</source>
+        <translation>No such event comes after this one.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyCanvas</name>
@@ -161,6 +165,88 @@
     <message>
         <source>Pick on the canvas</source>
         <translation>Pick on the canvas</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Filter: drop, rewrite, flow:2, at:NAME</source>
+        <translation>Filter: drop, rewrite, flow:2, at:NAME</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Filter events</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Kinds of events</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ends and rewrites</source>
+        <translation>Ends and rewrites</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>Drops</translation>
+    </message>
+    <message>
+        <source>Copy these events as text</source>
+        <translation>Copy these events as text</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Back to the current event</source>
+        <translation>Back to the current event</translation>
+    </message>
+    <message>
+        <source>No event passes this filter</source>
+        <translation>No event passes this filter</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>No events yet</translation>
+    </message>
+    <message>
+        <source>Add traffic and run it.</source>
+        <translation>Add traffic and run it.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>rewritten</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>row expired</source>
+        <translation>row expired</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>stale</translation>
     </message>
 </context>
 <context>
@@ -364,6 +450,13 @@
     <message>
         <source>No finding passes this filter.</source>
         <translation>No finding passes this filter.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLaneView</name>
+    <message>
+        <source>Position in the simulation</source>
+        <translation>Position in the simulation</translation>
     </message>
 </context>
 <context>
@@ -659,10 +752,115 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source> (other run: %1)</source>
+        <translation> (other run: %1)</translation>
+    </message>
+</context>
+<context>
     <name>OutlineTree</name>
     <message>
         <source>Outline</source>
         <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>PacketBytes</name>
+    <message>
+        <source>Bytes of the frame</source>
+        <translation>Bytes of the frame</translation>
+    </message>
+</context>
+<context>
+    <name>PacketLayer</name>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>in  %1</source>
+        <comment>what a layer says on the way in</comment>
+        <translation>in  %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <comment>what a layer says on the way out</comment>
+        <translation>out %1</translation>
+    </message>
+</context>
+<context>
+    <name>PacketStop</name>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>rewritten</translation>
+    </message>
+</context>
+<context>
+    <name>PacketView</name>
+    <message>
+        <source>Following</source>
+        <translation>Following</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>Follow it</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Inbound</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Outbound</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Changes (%1)</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Its way</translation>
+    </message>
+    <message>
+        <source>Made here: there is no inbound header.</source>
+        <translation>Made here: there is no inbound header.</translation>
+    </message>
+    <message>
+        <source>Dropped here: nothing goes out.</source>
+        <translation>Dropped here: nothing goes out.</translation>
+    </message>
+    <message>
+        <source>Arrived: nothing goes out.</source>
+        <translation>Arrived: nothing goes out.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Nothing was changed here.</translation>
+    </message>
+    <message>
+        <source>No packet yet</source>
+        <translation>No packet yet</translation>
+    </message>
+    <message>
+        <source>Play, or choose an event.</source>
+        <translation>Play, or choose an event.</translation>
     </message>
 </context>
 <context>
@@ -689,6 +887,337 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>One group</source>
+        <translation>One group</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>What fails</translation>
+    </message>
+    <message>
+        <source>Service on the group</source>
+        <translation>Service on the group</translation>
+    </message>
+    <message>
+        <source>Pack one rack</source>
+        <translation>Pack one rack</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Everything is up again</source>
+        <translation>Everything is up again</translation>
+    </message>
+    <message>
+        <source>Place all instances anew, as after a stop and a start</source>
+        <translation>Place all instances anew, as after a stop and a start</translation>
+    </message>
+    <message>
+        <source>Create a placement group</source>
+        <translation>Create a placement group</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementEmpty</name>
+    <message>
+        <source>No placement groups yet</source>
+        <translation>No placement groups yet</translation>
+    </message>
+    <message>
+        <source>A placement group decides how instances are spread over racks. Open the sample to see all three kinds fail, or create one here.</source>
+        <translation>A placement group decides how instances are spread over racks. Open the sample to see all three kinds fail, or create one here.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Create a group</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFacts</name>
+    <message>
+        <source>One flow, up to %1 Gbps. Opens AWS&apos;s page.</source>
+        <translation>One flow, up to %1 Gbps. Opens AWS&apos;s page.</translation>
+    </message>
+    <message>
+        <source>One flow, up to</source>
+        <translation>One flow, up to</translation>
+    </message>
+    <message>
+        <source>%1 Gbps</source>
+        <translation>%1 Gbps</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>%1 (AWS states no latency)</source>
+        <translation>%1 (AWS states no latency)</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Good for</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFrame</name>
+    <message>
+        <source>%1: fail or restore all its racks</source>
+        <translation>%1: fail or restore all its racks</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementGroupMenu</name>
+    <message>
+        <source>Cluster: close together</source>
+        <translation>Cluster: close together</translation>
+    </message>
+    <message>
+        <source>Partition: racks of their own</source>
+        <translation>Partition: racks of their own</translation>
+    </message>
+    <message>
+        <source>Spread: a rack each</source>
+        <translation>Spread: a rack each</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementHead</name>
+    <message>
+        <source>Launch an instance into %1</source>
+        <translation>Launch an instance into %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>More for %1</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Stop all</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Start all</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>Show on the canvas</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Delete the group</translation>
+    </message>
+    <message>
+        <source>Delete the group (only when empty)</source>
+        <translation>Delete the group (only when empty)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementInstanceMenu</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Take out of the group</translation>
+    </message>
+    <message>
+        <source>Take out of the group (stop it first)</source>
+        <translation>Take out of the group (stop it first)</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>Show on the canvas</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Terminate</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementLaunch</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>Instance type</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>EC2 chooses</source>
+        <translation>EC2 chooses</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Launch</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementLegend</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Free host</source>
+        <translation>Free host</translation>
+    </message>
+    <message>
+        <source>Taken by others</source>
+        <translation>Taken by others</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRack</name>
+    <message>
+        <source>Rack %1, failed. Click to restore it.</source>
+        <translation>Rack %1, failed. Click to restore it.</translation>
+    </message>
+    <message>
+        <source>Rack %1. Click to fail it.</source>
+        <translation>Rack %1. Click to fail it.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRacks</name>
+    <message>
+        <source>Racks of %1</source>
+        <translation>Racks of %1</translation>
+    </message>
+    <message>
+        <source>Rack %1</source>
+        <translation>Rack %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRefusals</name>
+    <message>
+        <source>AWS&apos;s page: %1</source>
+        <translation>AWS&apos;s page: %1</translation>
+    </message>
+    <message>
+        <source>Stop and start all</source>
+        <translation>Stop and start all</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementStatus</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>Click a rack, a host, a partition&apos;s name or Fail AZ.</source>
+        <translation>Click a rack, a host, a partition&apos;s name or Fail AZ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All up</source>
+        <translation>All up</translation>
+    </message>
+    <message>
+        <source>The racks are drawn: AWS shows none of its own</source>
+        <translation>The racks are drawn: AWS shows none of its own</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementStopped</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Start, take out of the group or terminate</source>
+        <translation>Start, take out of the group or terminate</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSurvival</name>
+    <message>
+        <source>Survivors</source>
+        <translation>Survivors</translation>
+    </message>
+    <message>
+        <source>%1 of %2 survive</source>
+        <translation>%1 of %2 survive</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementZones</name>
+    <message>
+        <source>Show another Availability Zone</source>
+        <translation>Show another Availability Zone</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Restore AZ</source>
+        <translation>Restore AZ</translation>
+    </message>
+    <message>
+        <source>Fail AZ</source>
+        <translation>Fail AZ</translation>
     </message>
 </context>
 <context>
@@ -1160,11 +1689,172 @@
     </message>
 </context>
 <context>
+    <name>SimOptions</name>
+    <message>
+        <source>Limits and chance</source>
+        <translation>Limits and chance</translation>
+    </message>
+    <message>
+        <source>NAT gateway connections to one destination, each address</source>
+        <translation>NAT gateway connections to one destination, each address</translation>
+    </message>
+    <message>
+        <source>NAT gateway idle timeout (s)</source>
+        <translation>NAT gateway idle timeout (s)</translation>
+    </message>
+    <message>
+        <source>Packets lost of a million</source>
+        <translation>Packets lost of a million</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+</context>
+<context>
+    <name>SimTimeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Branch here</source>
+        <translation>Branch here</translation>
+    </message>
+    <message>
+        <source>From this moment on, the packets meet the network as it is now</source>
+        <translation>From this moment on, the packets meet the network as it is now</translation>
+    </message>
+    <message>
+        <source>Run until</source>
+        <translation>Run until</translation>
+    </message>
+    <message>
+        <source>Go on to the next event of a kind</source>
+        <translation>Go on to the next event of a kind</translation>
+    </message>
+    <message>
+        <source>Next rewrite</source>
+        <translation>Next rewrite</translation>
+    </message>
+    <message>
+        <source>Next drop</source>
+        <translation>Next drop</translation>
+    </message>
+    <message>
+        <source>Next new or removed table row</source>
+        <translation>Next new or removed table row</translation>
+    </message>
+    <message>
+        <source>Next event at the selection</source>
+        <translation>Next event at the selection</translation>
+    </message>
+    <message>
+        <source>Add traffic and run it to play it here.</source>
+        <translation>Add traffic and run it to play it here.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateHead</name>
+    <message>
+        <source>Simulate packets</source>
+        <translation>Simulate packets</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Run again</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Send it through the network as it is now</source>
+        <translation>Send it through the network as it is now</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Back to editing</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Traffic</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Packet</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatePanel</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+</context>
+<context>
     <name>SpeedItem</name>
     <message>
         <source>%1×</source>
         <comment>speed</comment>
         <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>StaleBanner</name>
+    <message numerus="yes">
+        <source>%n event(s) so far …</source>
+        <translation>
+            <numerusform>%n event so far …</numerusform>
+            <numerusform>%n events so far …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n event(s).</source>
+        <translation>
+            <numerusform>Stopped after %n event.</numerusform>
+            <numerusform>Stopped after %n events.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Branch here</source>
+        <translation>Branch here</translation>
+    </message>
+    <message>
+        <source>From this moment on, the packets meet the network as it is now</source>
+        <translation>From this moment on, the packets meet the network as it is now</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Branch at event %1</source>
+        <translation>Branch at event %1</translation>
+    </message>
+    <message>
+        <source>Forget the branch</source>
+        <translation>Forget the branch</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1936,58 @@
     </message>
 </context>
 <context>
+    <name>StateRow</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>idle %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateTables</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>NAT tables</source>
+        <translation>NAT tables</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Security groups</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>No rows at this moment</source>
+        <translation>No rows at this moment</translation>
+    </message>
+    <message>
+        <source>A NAT gateway or instance makes one for the first packet of a connection.</source>
+        <translation>A NAT gateway or instance makes one for the first packet of a connection.</translation>
+    </message>
+    <message>
+        <source>A security group remembers a flow when a rule lets its first packet pass.</source>
+        <translation>A security group remembers a flow when a rule lets its first packet pass.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Event %1 of %2</source>
@@ -1283,6 +2025,10 @@
             <numerusform>%n resource</numerusform>
             <numerusform>%n resources</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Seed %1</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2168,14 @@
         <source>Export a picture</source>
         <translation>Export a picture</translation>
     </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulate</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
 </context>
 <context>
     <name>TraceEmpty</name>
@@ -1500,6 +2254,82 @@
     </message>
 </context>
 <context>
+    <name>TrafficDraft</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Protocol and port</source>
+        <translation>Protocol and port</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Add connection</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficNumber</name>
+    <message>
+        <source>Write %1 to %2.</source>
+        <translation>Write %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficRow</name>
+    <message>
+        <source>Ports, repetition</source>
+        <translation>Ports, repetition</translation>
+    </message>
+    <message>
+        <source>Another like it, from the next source port</source>
+        <translation>Another like it, from the next source port</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Source port</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Every (ms)</source>
+        <translation>Every (ms)</translation>
+    </message>
+    <message>
+        <source>Requests in each</source>
+        <translation>Requests in each</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficView</name>
+    <message>
+        <source>Nothing is sent yet. Choose two ends above, or click them on the canvas.</source>
+        <translation>Nothing is sent yet. Choose two ends above, or click them on the canvas.</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>To the start</source>
@@ -1539,28 +2369,28 @@
         <translation>Speed</translation>
     </message>
     <message>
-        <source>Step: hop</source>
-        <translation>Step: hop</translation>
-    </message>
-    <message>
-        <source>Step: event</source>
-        <translation>Step: event</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>Hop</source>
-        <translation>Hop</translation>
-    </message>
-    <message>
-        <source>hop %1</source>
-        <translation>hop %1</translation>
-    </message>
-    <message>
         <source>event %1 of %2</source>
         <translation>event %1 of %2</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Step: %1</translation>
+    </message>
+    <message>
+        <source>hop</source>
+        <translation>hop</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>packet</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>exchange</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>event</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,10 @@
         <source>Width of the right panel</source>
         <translation>오른쪽 패널 너비</translation>
     </message>
+    <message>
+        <source>No such event comes after this one.</source>
+        <translation>이 이후에는 그런 이벤트가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyCanvas</name>
@@ -161,6 +165,88 @@
     <message>
         <source>Pick on the canvas</source>
         <translation>캔버스에서 선택</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Filter: drop, rewrite, flow:2, at:NAME</source>
+        <translation>필터: drop, rewrite, flow:2, at:이름</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>이벤트 필터</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>이벤트 종류</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Ends and rewrites</source>
+        <translation>시작·끝과 변환</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>버려짐</translation>
+    </message>
+    <message>
+        <source>Copy these events as text</source>
+        <translation>이 이벤트를 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Back to the current event</source>
+        <translation>현재 이벤트로</translation>
+    </message>
+    <message>
+        <source>No event passes this filter</source>
+        <translation>필터에 맞는 이벤트가 없습니다</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>아직 이벤트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add traffic and run it.</source>
+        <translation>트래픽을 추가하고 실행하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>버려짐</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>유실</translation>
+    </message>
+    <message>
+        <source>row expired</source>
+        <translation>행 만료</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>지난 것</translation>
     </message>
 </context>
 <context>
@@ -361,6 +447,13 @@
     <message>
         <source>No finding passes this filter.</source>
         <translation>이 필터에 맞는 점검 결과가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLaneView</name>
+    <message>
+        <source>Position in the simulation</source>
+        <translation>시뮬레이션 위치</translation>
     </message>
 </context>
 <context>
@@ -652,10 +745,115 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source> (other run: %1)</source>
+        <translation> (다른 실행: %1)</translation>
+    </message>
+</context>
+<context>
     <name>OutlineTree</name>
     <message>
         <source>Outline</source>
         <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>PacketBytes</name>
+    <message>
+        <source>Bytes of the frame</source>
+        <translation>프레임의 바이트</translation>
+    </message>
+</context>
+<context>
+    <name>PacketLayer</name>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>in  %1</source>
+        <comment>what a layer says on the way in</comment>
+        <translation>in  %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <comment>what a layer says on the way out</comment>
+        <translation>out %1</translation>
+    </message>
+</context>
+<context>
+    <name>PacketStop</name>
+    <message>
+        <source>dropped</source>
+        <translation>버려짐</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>변환</translation>
+    </message>
+</context>
+<context>
+    <name>PacketView</name>
+    <message>
+        <source>Following</source>
+        <translation>따라가는 중</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>따라가기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>계층</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>들어온 헤더</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>나간 헤더</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>변경 (%1)</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>지나는 경로</translation>
+    </message>
+    <message>
+        <source>Made here: there is no inbound header.</source>
+        <translation>여기서 만든 패킷이라 들어온 헤더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Dropped here: nothing goes out.</source>
+        <translation>여기서 버려져 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Arrived: nothing goes out.</source>
+        <translation>도착하여 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>여기서 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No packet yet</source>
+        <translation>아직 패킷이 없습니다</translation>
+    </message>
+    <message>
+        <source>Play, or choose an event.</source>
+        <translation>재생하거나 이벤트를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +880,336 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>One group</source>
+        <translation>그룹 하나</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>장애</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>장애 대상</translation>
+    </message>
+    <message>
+        <source>Service on the group</source>
+        <translation>그룹의 서비스</translation>
+    </message>
+    <message>
+        <source>Pack one rack</source>
+        <translation>랙 하나에 밀집</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Everything is up again</source>
+        <translation>모두 다시 정상으로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Place all instances anew, as after a stop and a start</source>
+        <translation>중지 후 시작한 것처럼 모든 인스턴스를 다시 배치합니다</translation>
+    </message>
+    <message>
+        <source>Create a placement group</source>
+        <translation>배치 그룹 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementEmpty</name>
+    <message>
+        <source>No placement groups yet</source>
+        <translation>아직 배치 그룹이 없습니다</translation>
+    </message>
+    <message>
+        <source>A placement group decides how instances are spread over racks. Open the sample to see all three kinds fail, or create one here.</source>
+        <translation>배치 그룹은 인스턴스를 랙에 어떻게 나눌지 정합니다. 예제를 열어 세 가지 그룹의 장애를 보거나 여기에서 만드세요.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>예제 열기</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>그룹 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFacts</name>
+    <message>
+        <source>One flow, up to %1 Gbps. Opens AWS&apos;s page.</source>
+        <translation>흐름 하나는 최대 %1 Gbps입니다. AWS 페이지를 엽니다.</translation>
+    </message>
+    <message>
+        <source>One flow, up to</source>
+        <translation>흐름 하나 최대</translation>
+    </message>
+    <message>
+        <source>%1 Gbps</source>
+        <translation>%1 Gbps</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>%1 (AWS states no latency)</source>
+        <translation>%1 (AWS는 지연 시간을 밝히지 않음)</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>적합한 용도</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFrame</name>
+    <message>
+        <source>%1: fail or restore all its racks</source>
+        <translation>%1: 모든 랙에 장애를 내거나 복구합니다</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementGroupMenu</name>
+    <message>
+        <source>Cluster: close together</source>
+        <translation>클러스터: 가까이</translation>
+    </message>
+    <message>
+        <source>Partition: racks of their own</source>
+        <translation>파티션: 전용 랙</translation>
+    </message>
+    <message>
+        <source>Spread: a rack each</source>
+        <translation>분산: 랙 하나씩</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementHead</name>
+    <message>
+        <source>Launch an instance into %1</source>
+        <translation>%1에서 인스턴스 시작</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 메뉴 더 보기</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>모두 중지</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>모두 시작</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>캔버스에서 보기</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>그룹 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the group (only when empty)</source>
+        <translation>그룹 삭제(비어 있을 때만)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementInstanceMenu</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>그룹에서 제외</translation>
+    </message>
+    <message>
+        <source>Take out of the group (stop it first)</source>
+        <translation>그룹에서 제외(먼저 중지하세요)</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>캔버스에서 보기</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>종료</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementLaunch</name>
+    <message>
+        <source>Zone</source>
+        <translation>가용 영역</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>인스턴스 유형</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>EC2 chooses</source>
+        <translation>EC2가 선택</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>시작</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementLegend</name>
+    <message>
+        <source>Instance</source>
+        <translation>인스턴스</translation>
+    </message>
+    <message>
+        <source>Free host</source>
+        <translation>빈 호스트</translation>
+    </message>
+    <message>
+        <source>Taken by others</source>
+        <translation>다른 그룹 사용</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>장애</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRack</name>
+    <message>
+        <source>Rack %1, failed. Click to restore it.</source>
+        <translation>랙 %1, 장애. 클릭하면 복구합니다.</translation>
+    </message>
+    <message>
+        <source>Rack %1. Click to fail it.</source>
+        <translation>랙 %1. 클릭하면 장애를 냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRacks</name>
+    <message>
+        <source>Racks of %1</source>
+        <translation>%1의 랙</translation>
+    </message>
+    <message>
+        <source>Rack %1</source>
+        <translation>랙 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRefusals</name>
+    <message>
+        <source>AWS&apos;s page: %1</source>
+        <translation>AWS 페이지: %1</translation>
+    </message>
+    <message>
+        <source>Stop and start all</source>
+        <translation>모두 중지 후 시작</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementStatus</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>장애: %1</translation>
+    </message>
+    <message>
+        <source>Click a rack, a host, a partition&apos;s name or Fail AZ.</source>
+        <translation>랙, 호스트, 파티션 이름을 클릭하거나 가용 영역 장애를 누르세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>장애 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All up</source>
+        <translation>모두 정상</translation>
+    </message>
+    <message>
+        <source>The racks are drawn: AWS shows none of its own</source>
+        <translation>그려 넣은 랙입니다. AWS는 실제 랙을 보여 주지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementStopped</name>
+    <message>
+        <source>Stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Start, take out of the group or terminate</source>
+        <translation>시작, 그룹에서 제외 또는 종료</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSurvival</name>
+    <message>
+        <source>Survivors</source>
+        <translation>생존</translation>
+    </message>
+    <message>
+        <source>%1 of %2 survive</source>
+        <translation>%2개 중 %1개 생존</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementZones</name>
+    <message>
+        <source>Show another Availability Zone</source>
+        <translation>다른 가용 영역 보기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Restore AZ</source>
+        <translation>가용 영역 복구</translation>
+    </message>
+    <message>
+        <source>Fail AZ</source>
+        <translation>가용 영역 장애</translation>
     </message>
 </context>
 <context>
@@ -1152,11 +1680,170 @@
     </message>
 </context>
 <context>
+    <name>SimOptions</name>
+    <message>
+        <source>Limits and chance</source>
+        <translation>한도와 우연</translation>
+    </message>
+    <message>
+        <source>NAT gateway connections to one destination, each address</source>
+        <translation>NAT 게이트웨이 주소당 한 목적지로의 연결 수</translation>
+    </message>
+    <message>
+        <source>NAT gateway idle timeout (s)</source>
+        <translation>NAT 게이트웨이 유휴 제한 시간(초)</translation>
+    </message>
+    <message>
+        <source>Packets lost of a million</source>
+        <translation>백만 개당 유실 패킷</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+</context>
+<context>
+    <name>SimTimeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Branch here</source>
+        <translation>여기서 갈라 보기</translation>
+    </message>
+    <message>
+        <source>From this moment on, the packets meet the network as it is now</source>
+        <translation>이 시점부터 패킷이 지금의 네트워크를 지나게 합니다</translation>
+    </message>
+    <message>
+        <source>Run until</source>
+        <translation>다음까지</translation>
+    </message>
+    <message>
+        <source>Go on to the next event of a kind</source>
+        <translation>다음 이벤트로 이동합니다</translation>
+    </message>
+    <message>
+        <source>Next rewrite</source>
+        <translation>다음 변환</translation>
+    </message>
+    <message>
+        <source>Next drop</source>
+        <translation>다음 버려짐</translation>
+    </message>
+    <message>
+        <source>Next new or removed table row</source>
+        <translation>다음으로 생기거나 사라지는 행</translation>
+    </message>
+    <message>
+        <source>Next event at the selection</source>
+        <translation>선택한 곳의 다음 이벤트</translation>
+    </message>
+    <message>
+        <source>Add traffic and run it to play it here.</source>
+        <translation>트래픽을 추가하고 실행하면 여기에서 재생할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateHead</name>
+    <message>
+        <source>Simulate packets</source>
+        <translation>패킷 시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Send it through the network as it is now</source>
+        <translation>지금의 네트워크로 보냅니다</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>편집으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>트래픽</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>패킷</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatePanel</name>
+    <message>
+        <source>Simulation</source>
+        <translation>시뮬레이션</translation>
+    </message>
+</context>
+<context>
     <name>SpeedItem</name>
     <message>
         <source>%1×</source>
         <comment>speed</comment>
         <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>StaleBanner</name>
+    <message numerus="yes">
+        <source>%n event(s) so far …</source>
+        <translation>
+            <numerusform>지금까지 이벤트 %n개 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n event(s).</source>
+        <translation>
+            <numerusform>이벤트 %n개에서 멈췄습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Branch here</source>
+        <translation>여기서 갈라 보기</translation>
+    </message>
+    <message>
+        <source>From this moment on, the packets meet the network as it is now</source>
+        <translation>이 시점부터 패킷이 지금의 네트워크를 지나게 합니다</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>원래대로</translation>
+    </message>
+    <message>
+        <source>Branch at event %1</source>
+        <translation>이벤트 %1에서 갈라짐</translation>
+    </message>
+    <message>
+        <source>Forget the branch</source>
+        <translation>갈라진 실행 지우기</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1925,56 @@
     </message>
 </context>
 <context>
+    <name>StateRow</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>유휴 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateTables</name>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>NAT tables</source>
+        <translation>NAT 테이블</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>보안 그룹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>No rows at this moment</source>
+        <translation>지금은 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>A NAT gateway or instance makes one for the first packet of a connection.</source>
+        <translation>NAT 게이트웨이나 NAT 인스턴스가 연결의 첫 패킷에서 행을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>A security group remembers a flow when a rule lets its first packet pass.</source>
+        <translation>규칙이 첫 패킷을 허용하면 보안 그룹이 흐름을 기억합니다.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Event %1 of %2</source>
@@ -1272,6 +2009,10 @@
         <translation>
             <numerusform>리소스 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>시드 %1</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +2152,14 @@
         <source>Export a picture</source>
         <translation>그림으로 내보내기</translation>
     </message>
+    <message>
+        <source>Simulate</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>배치</translation>
+    </message>
 </context>
 <context>
     <name>TraceEmpty</name>
@@ -1489,6 +2238,82 @@
     </message>
 </context>
 <context>
+    <name>TrafficDraft</name>
+    <message>
+        <source>Source</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>Protocol and port</source>
+        <translation>프로토콜과 포트</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>연결 추가</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficNumber</name>
+    <message>
+        <source>Write %1 to %2.</source>
+        <translation>%1~%2 사이로 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficRow</name>
+    <message>
+        <source>Ports, repetition</source>
+        <translation>포트와 반복</translation>
+    </message>
+    <message>
+        <source>Another like it, from the next source port</source>
+        <translation>다음 출발지 포트로 하나 더</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>출발지 포트</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결 수</translation>
+    </message>
+    <message>
+        <source>Every (ms)</source>
+        <translation>간격(ms)</translation>
+    </message>
+    <message>
+        <source>Requests in each</source>
+        <translation>연결당 요청 수</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficView</name>
+    <message>
+        <source>Nothing is sent yet. Choose two ends above, or click them on the canvas.</source>
+        <translation>아직 보낼 것이 없습니다. 위에서 양 끝을 고르거나 캔버스에서 클릭하세요.</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>To the start</source>
@@ -1528,28 +2353,28 @@
         <translation>속도</translation>
     </message>
     <message>
-        <source>Step: hop</source>
-        <translation>단계: 홉</translation>
+        <source>event %1 of %2</source>
+        <translation>이벤트 %1/%2</translation>
     </message>
     <message>
-        <source>Step: event</source>
-        <translation>단계: 이벤트</translation>
+        <source>Step: %1</source>
+        <translation>단계: %1</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>이벤트</translation>
-    </message>
-    <message>
-        <source>Hop</source>
+        <source>hop</source>
         <translation>홉</translation>
     </message>
     <message>
-        <source>hop %1</source>
-        <translation>홉 %1</translation>
+        <source>packet</source>
+        <translation>패킷</translation>
     </message>
     <message>
-        <source>event %1 of %2</source>
-        <translation>이벤트 %1/%2</translation>
+        <source>exchange</source>
+        <translation>교환</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>이벤트</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ CanvasView::CanvasView(QQuickItem *parent) : QQuickItem(parent), m_commands(host
     connect(&m_trace, &TraceLayer::changed, this, &CanvasView::showTrace);
     connect(&m_trace, &TraceLayer::rebuilt, this, &CanvasView::keepFitted);
     connect(&m_trace, &TraceLayer::pickingChanged, this, &CanvasView::updateHint);
+    connect(&m_sim, &SimLayer::changed, this, &CanvasView::showTrace);
+    connect(&m_sim, &SimLayer::rebuilt, this, &CanvasView::keepFitted);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMilliseconds);
     connect(&m_settle, &QTimer::timeout, this, &CanvasView::scheduleFrame);
@@ -119,6 +121,14 @@ void CanvasView::setPlayback(viewmodels::PlaybackController *playback)
         return;
     m_trace.setPlayback(playback);
     Q_EMIT playbackChanged();
+}
+
+void CanvasView::setSimulation(viewmodels::SimPlayback *simulation)
+{
+    if (m_sim.playback() == simulation)
+        return;
+    m_sim.setPlayback(simulation);
+    Q_EMIT simulationChanged();
 }
 
 void CanvasView::setTool(const QString &name)
@@ -283,7 +293,8 @@ void CanvasView::fitAll()
 
 ViewTransform CanvasView::fitted() const
 {
-    const QRectF bounds = m_readOnly ? contentBounds() | toRect(m_trace.bounds()) : contentBounds();
+    const QRectF bounds =
+        m_readOnly ? contentBounds() | toRect(m_sim.playback() ? m_sim.bounds() : m_trace.bounds()) : contentBounds();
     return bounds.isEmpty() ? ViewTransform::centredOn({}, size(), 1)
                             : ViewTransform::fitting(bounds, size(), fitMargin, largestFit);
 }
@@ -430,9 +441,12 @@ void CanvasView::showSelection()
 
 void CanvasView::showTrace()
 {
-    show(OverlayLayer::Trace, m_readOnly ? m_trace.elements(detailAt(zoom())) : OverlayElements());
-    if (m_trace.isPlaying())
-        scheduleFrame();
+    const scene::LevelOfDetail detail = detailAt(zoom());
+    show(OverlayLayer::Trace,
+         !m_readOnly            ? OverlayElements()
+             : m_sim.playback() ? m_sim.elements(detail)
+                                : m_trace.elements(detail));
+    scheduleFrame();
 }
 
 // Frames
@@ -495,7 +509,12 @@ void CanvasView::itemChange(ItemChange change, const ItemChangeData &data)
     if (change == ItemSceneChange) {
         disconnect(m_frames);
         if (data.window != nullptr)
-            m_frames = connect(data.window, &QQuickWindow::afterAnimating, this, [this] { m_trace.advance(); });
+            m_frames = connect(data.window, &QQuickWindow::afterAnimating, this, [this] {
+                m_trace.advance();
+                m_sim.advance();
+                if (m_trace.isPlaying() || m_sim.isPlaying())
+                    scheduleFrame(); // although nothing moved: a rewrite holds the packet for a while
+            });
     }
     if (change == ItemDevicePixelRatioHasChanged || (change == ItemSceneChange && data.window != nullptr))
         restyle();

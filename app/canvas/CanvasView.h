@@ -8,6 +8,7 @@
 #include "canvas/Overlay.h"
 #include "canvas/Overview.h"
 #include "canvas/ScenePicture.h"
+#include "canvas/SimLayer.h"
 #include "canvas/TileCache.h"
 #include "canvas/Tool.h"
 #include "canvas/ToolHost.h"
@@ -37,6 +38,8 @@ class CanvasView : public QQuickItem, private ToolHost
     Q_PROPERTY(vpcanvas::document::Selection *selection READ selection WRITE setSelection NOTIFY selectionChanged FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::FlowController *flow READ flow WRITE setFlow NOTIFY flowChanged FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::PlaybackController *playback READ playback WRITE setPlayback NOTIFY playbackChanged FINAL)
+    /// While it is set the simulation lies over the drawing, not the traced flow.
+    Q_PROPERTY(vpcanvas::viewmodels::SimPlayback *simulation READ simulation WRITE setSimulation NOTIFY simulationChanged FINAL)
     /// "select", "hand", "connect" or "note".
     Q_PROPERTY(QString tool READ tool WRITE setTool NOTIFY toolChanged FINAL)
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY viewChanged FINAL)
@@ -53,7 +56,7 @@ class CanvasView : public QQuickItem, private ToolHost
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     /// "mouse": the plain wheel zooms; "auto" or "trackpad": it scrolls.
     Q_PROPERTY(QString inputDevice READ inputDevice WRITE setInputDevice NOTIFY inputDeviceChanged FINAL)
-    /// The trace mode: nothing can be changed, and the traced flow lies over the drawing.
+    /// Nothing can be changed, and the traced flow or the simulation lies over the drawing.
     Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly NOTIFY readOnlyChanged FINAL)
     /// What a screen reader says about the current node.
     Q_PROPERTY(QString accessibleName READ accessibleName NOTIFY accessibleTextChanged FINAL)
@@ -71,6 +74,8 @@ public:
     void setFlow(viewmodels::FlowController *flow);
     viewmodels::PlaybackController *playback() const { return m_trace.playback(); }
     void setPlayback(viewmodels::PlaybackController *playback);
+    viewmodels::SimPlayback *simulation() const { return m_sim.playback(); }
+    void setSimulation(viewmodels::SimPlayback *simulation);
     QString tool() const { return m_toolName; }
     void setTool(const QString &name);
     double zoom() const { return m_motion.view().zoom(); }
@@ -145,6 +150,7 @@ Q_SIGNALS:
     void selectionChanged();
     void flowChanged();
     void playbackChanged();
+    void simulationChanged();
     void toolChanged();
     void viewChanged();
     void contentChanged();
@@ -251,6 +257,7 @@ private:
     Overlay m_overlay;
     Overview m_overview;
     TraceLayer m_trace;
+    SimLayer m_sim;
     MovingPicture m_moving;
     std::shared_ptr<const PictureStyle> m_style;
     CanvasFrame m_frame;

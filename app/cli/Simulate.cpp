@@ -157,6 +157,7 @@ Result<int> simulate(std::span<const std::string_view> words, text::Language lan
         VPCANVAS_TRY(spec, readFlow(network, text));
         simulation.add(spec);
     }
+    simulation.describe(std::make_shared<const aws::Network>(network));
     simulation.run();
     if (const auto path = arguments.value("--pcap")) {
         const std::string bytes = sim::pcap::toPcapng(sim::pcap::capture(simulation, network));

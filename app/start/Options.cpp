@@ -38,10 +38,10 @@ Result<Options> parseOptions(const QStringList &words)
             options.startupTime = true;
             continue;
         }
-        static const QStringList withValue{
-            QStringLiteral("--language"),   QStringLiteral("--theme"), QStringLiteral("--size"),
-            QStringLiteral("--screenshot"), QStringLiteral("--from"),  QStringLiteral("--to"),
-            QStringLiteral("--protocol"),   QStringLiteral("--port"),  QStringLiteral("--position")};
+        static const QStringList withValue{QStringLiteral("--language"),   QStringLiteral("--theme"), QStringLiteral("--size"),
+                                           QStringLiteral("--screenshot"), QStringLiteral("--from"),  QStringLiteral("--to"),
+                                           QStringLiteral("--protocol"),   QStringLiteral("--mode"),  QStringLiteral("--port"),
+                                           QStringLiteral("--position")};
         if (!withValue.contains(word))
             return Error{errors::unknownOption, {word.toStdString()}, {}};
         if (i + 1 >= words.size())
@@ -60,6 +60,12 @@ Result<Options> parseOptions(const QStringList &words)
             options.size = size;
         } else if (word == QLatin1String("--screenshot")) {
             options.screenshot = value;
+        } else if (word == QLatin1String("--mode")) {
+            static const QStringList modes{QStringLiteral("edit"), QStringLiteral("trace"), QStringLiteral("simulate"),
+                                           QStringLiteral("placement")};
+            if (!modes.contains(value))
+                return badValue(word, value, "edit, trace, simulate, placement");
+            options.mode = value;
         } else if (word == QLatin1String("--from")) {
             options.from = value;
         } else if (word == QLatin1String("--to")) {

@@ -28,6 +28,7 @@ struct Options
     QString theme;      ///< "light", "dark", "system", or "" as set up
     QSize size;         ///< of the window; invalid as it was
     QString screenshot; ///< write the first complete picture of the window there and end
+    QString mode;       ///< "edit", "trace", "simulate" or "placement", or ""
     QString from;       ///< a flow to trace at once
     QString to;
     QString protocol;

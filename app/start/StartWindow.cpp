@@ -47,6 +47,8 @@ void apply(const Options &options, viewmodels::Application &application)
 {
     if (!options.file.isEmpty())
         application.open(QUrl::fromLocalFile(QFileInfo(options.file).absoluteFilePath()));
+    if (!options.mode.isEmpty())
+        application.setMode(options.mode);
     if (options.from.isEmpty() && options.to.isEmpty())
         return;
     auto *flow = application.flow();

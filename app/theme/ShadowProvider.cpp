@@ -73,14 +73,14 @@ QImage shadow(const Elevation &elevation, Brightness brightness)
     return image;
 }
 
-QImage dashed(Brightness brightness)
+QImage dashed(const QString &role, Brightness brightness)
 {
     // 14 px corners, 7 px period (4 on, 3 off) in the repeated middle.
     QImage image(14 + 7 + 14, 14 + 7 + 14, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(PaletteData::builtIn().color(QStringLiteral("line3"), brightness), 1);
+    QPen pen(PaletteData::builtIn().color(role, brightness), 1);
     painter.setPen(pen);
     painter.drawArc(QRectF(0.5, 0.5, 16, 16), 90 * 16, 90 * 16);
     painter.drawArc(QRectF(18.5, 0.5, 16, 16), 0, 90 * 16);
@@ -102,6 +102,19 @@ QImage dash(const QString &role, Brightness brightness)
     return image;
 }
 
+/// Diagonal lines that fit to each other when the picture is tiled.
+QImage hatch(const QString &role, Brightness brightness)
+{
+    QImage image(8, 8, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const QColor colour = PaletteData::builtIn().color(role, brightness);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if ((x + y) % 8 < 3)
+                image.setPixelColor(x, y, colour);
+    return image;
+}
+
 } // namespace
 
 ShadowProvider::ShadowProvider() : QQuickImageProvider(QQuickImageProvider::Image) { }
@@ -115,8 +128,10 @@ QImage ShadowProvider::requestImage(const QString &id, QSize *size, const QSize 
         image = dash(parts.value(0).mid(5), brightness);
     else if (parts.value(0).startsWith(QLatin1String("dashdown-")))
         image = dash(parts.value(0).mid(9), brightness).transformed(QTransform().rotate(90));
-    else if (parts.value(0) == QLatin1String("dashed"))
-        image = dashed(brightness);
+    else if (parts.value(0).startsWith(QLatin1String("dashed-")))
+        image = dashed(parts.value(0).mid(7), brightness);
+    else if (parts.value(0).startsWith(QLatin1String("hatch-")))
+        image = hatch(parts.value(0).mid(6), brightness);
     else
         image = shadow(parts.value(0) == QLatin1String("shadow3") ? dialog : floating, brightness);
     *size = image.size();

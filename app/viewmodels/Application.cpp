@@ -25,6 +25,8 @@ const QString startScreen = QStringLiteral("start");
 const QString editorScreen = QStringLiteral("editor");
 const QString editMode = QStringLiteral("edit");
 const QString traceMode = QStringLiteral("trace");
+const QString simulateMode = QStringLiteral("simulate");
+const QString placementMode = QStringLiteral("placement");
 constexpr int mostForThumbnail = 2000; ///< resources; more take too long to paint while saving
 
 } // namespace
@@ -35,6 +37,8 @@ Application::Application(QObject *parent)
       m_document(new document::Document(this)),
       m_flow(new FlowController(m_document, m_preferences, this)),
       m_playback(new PlaybackController(m_document, m_flow, m_preferences, this)),
+      m_simulator(new Simulator(m_document, m_preferences, this)),
+      m_placement(new PlacementController(m_document, m_preferences, this)),
       m_palette(new PaletteModel(m_preferences, this)),
       m_outline(new OutlineModel(m_document, m_preferences, this)),
       m_findings(new FindingsModel(m_document, m_preferences, this)),
@@ -57,6 +61,8 @@ Application::Application(QObject *parent)
         Q_EMIT message(QStringLiteral("ok"), say(m_preferences->textLanguage(), "app.fixed"), QStringLiteral("undo"));
     });
     connect(m_findings, &FindingsModel::flyToRequested, this, &Application::flyToRequested);
+    connect(m_placement, &PlacementController::failed, this,
+            [this](const QString &why) { Q_EMIT message(QStringLiteral("error"), why, {}); });
     connect(m_inspector, &InspectorModel::actionRequested, this, &Application::runInspectorAction);
     connect(m_document, &document::Document::changedOnDiskChanged, this, &Application::onDiskChange);
     connect(m_exporter, &Exporter::failed, this,
@@ -83,12 +89,20 @@ void Application::setScreen(const QString &screen)
 
 void Application::setMode(const QString &mode)
 {
-    if (mode == m_mode || (mode != editMode && mode != traceMode))
+    if (mode == m_mode || (mode != editMode && mode != traceMode && mode != simulateMode && mode != placementMode))
         return;
     m_mode = mode;
-    if (mode == editMode) {
+    m_placement->setActive(mode == placementMode);
+    if (mode != traceMode) {
         m_playback->pause();
         m_flow->setPicking({});
+    }
+    if (mode != simulateMode) {
+        m_simulator->playback()->pause();
+        m_simulator->draft()->setPicking({});
+    } else if (m_simulator->traffic()->count() == 0 && m_flow->isActive()) {
+        m_simulator->traffic()->add(m_flow->sourceText(), m_flow->destinationText(), m_flow->protocol(), m_flow->port(),
+                                    m_flow->sourcePort());
     }
     Q_EMIT modeChanged();
 }
@@ -304,7 +318,8 @@ void Application::openSampleNow(const QString &sampleId)
         network->layout = layout::autoLayout(*network, aws::Containment(*network));
     m_importReport->set({}, {});
     m_document->replace(std::move(*network));
-    setMode(editMode);
+    if (m_mode != placementMode) // it offers its sample
+        setMode(editMode);
     setScreen(editorScreen);
 }
 

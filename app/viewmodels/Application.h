@@ -13,10 +13,12 @@
 #include "viewmodels/InspectorModel.h"
 #include "viewmodels/OutlineModel.h"
 #include "viewmodels/PaletteModel.h"
+#include "viewmodels/PlacementController.h"
 #include "viewmodels/PlaybackController.h"
 #include "viewmodels/Preferences.h"
 #include "viewmodels/RecentFiles.h"
 #include "viewmodels/SampleModel.h"
+#include "viewmodels/Simulator.h"
 
 #include <QObject>
 #include <QUrl>
@@ -39,6 +41,8 @@ class Application : public QObject
     Q_PROPERTY(vpcanvas::document::Selection *selection READ selection CONSTANT FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::FlowController *flow READ flow CONSTANT FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::PlaybackController *playback READ playback CONSTANT FINAL)
+    Q_PROPERTY(vpcanvas::viewmodels::Simulator *simulator READ simulator CONSTANT FINAL)
+    Q_PROPERTY(vpcanvas::viewmodels::PlacementController *placement READ placement CONSTANT FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::PaletteModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::OutlineModel *outline READ outline CONSTANT FINAL)
     Q_PROPERTY(vpcanvas::viewmodels::FindingsModel *findings READ findings CONSTANT FINAL)
@@ -51,7 +55,7 @@ class Application : public QObject
     Q_PROPERTY(vpcanvas::viewmodels::ImportReport *importReport READ importReport CONSTANT FINAL)
     /// "start" or "editor".
     Q_PROPERTY(QString screen READ screen WRITE setScreen NOTIFY screenChanged FINAL)
-    /// "edit" or "trace".
+    /// "edit", "trace", "simulate" or "placement".
     Q_PROPERTY(QString mode READ mode WRITE setMode NOTIFY modeChanged FINAL)
     /// A question that waits for answer(): {kind, title, text, answers: [{id, text, primary, danger}]}; empty for none.
     /// Kinds: "unsaved", "recovery", "changedOnDisk".
@@ -66,6 +70,8 @@ public:
     document::Selection *selection() const { return m_document->selection(); }
     FlowController *flow() const { return m_flow; }
     PlaybackController *playback() const { return m_playback; }
+    Simulator *simulator() const { return m_simulator; }
+    PlacementController *placement() const { return m_placement; }
     PaletteModel *palette() const { return m_palette; }
     OutlineModel *outline() const { return m_outline; }
     FindingsModel *findings() const { return m_findings; }
@@ -149,6 +155,8 @@ private:
     document::Document *m_document;
     FlowController *m_flow;
     PlaybackController *m_playback;
+    Simulator *m_simulator;
+    PlacementController *m_placement;
     PaletteModel *m_palette;
     OutlineModel *m_outline;
     FindingsModel *m_findings;

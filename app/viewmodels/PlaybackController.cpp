@@ -15,11 +15,6 @@
 namespace vpcanvas::viewmodels {
 namespace {
 
-constexpr double hopMilliseconds = 600;   // the visual language's motion: a hop at 1x
-constexpr double dwellMilliseconds = 900; // how long a rewrite holds the packet
-constexpr double slowest = 0.25;
-constexpr double fastest = 8;
-constexpr double epsilon = 1e-9;
 constexpr double rounding = 1e-3; // ms: nearer than this is there, or an event would be stepped over by a hair
 
 QString kindName(scene::TimelineKind kind)
@@ -43,12 +38,11 @@ QString kindName(scene::TimelineKind kind)
 
 PlaybackController::PlaybackController(document::Document *document, FlowController *flow, Preferences *preferences,
                                        QObject *parent)
-    : QObject(parent),
+    : Player({QStringLiteral("event"), QStringLiteral("hop")}, 8, parent),
       m_document(document),
       m_flow(flow),
       m_preferences(preferences),
-      m_events(new TimelineModel(this)),
-      m_stepUnit(QStringLiteral("event"))
+      m_events(new TimelineModel(this))
 {
     connect(flow, &FlowController::traceChanged, this, &PlaybackController::rebuild);
     connect(document, &document::Document::changed, this, [this](const edit::ChangeSet &changes) {
@@ -98,23 +92,6 @@ void PlaybackController::rebuild()
     }
 }
 
-void PlaybackController::setSpeed(double speed)
-{
-    const double wanted = std::clamp(speed, slowest, fastest);
-    if (wanted == m_speed)
-        return;
-    m_speed = wanted;
-    Q_EMIT speedChanged();
-}
-
-void PlaybackController::setStepUnit(const QString &unit)
-{
-    if (unit == m_stepUnit || (unit != QLatin1String("event") && unit != QLatin1String("hop")))
-        return;
-    m_stepUnit = unit;
-    Q_EMIT stepUnitChanged();
-}
-
 QString PlaybackController::currentText() const
 {
     return m_currentEvent < 0 ? QString() : m_events->entries()[static_cast<std::size_t>(m_currentEvent)].label;
@@ -125,38 +102,19 @@ QString PlaybackController::currentRef() const
     return m_currentEvent < 0 ? QString() : m_events->entries()[static_cast<std::size_t>(m_currentEvent)].ref;
 }
 
+QString PlaybackController::placeText() const
+{
+    return say(m_preferences->textLanguage(), "play.hop", QString::number(m_position, 'f', 1));
+}
+
 bool PlaybackController::reducedMotion() const
 {
     return m_preferences->reducedMotion();
 }
 
-void PlaybackController::playPause()
+void PlaybackController::step(int direction, const QString &unit)
 {
-    if (m_playing)
-        pause();
-    else
-        play();
-}
-
-void PlaybackController::play()
-{
-    if (!isActive())
-        return;
-    if (m_position >= m_duration - epsilon)
-        setPosition(0);
-    m_dwell = 0;
-    setPlaying(true);
-}
-
-void PlaybackController::pause()
-{
-    setPlaying(false);
-}
-
-void PlaybackController::step(int direction, bool hopsOnly)
-{
-    setPlaying(false);
-    m_dwell = 0;
+    const bool hopsOnly = unit == QLatin1String("hop");
     const auto &entries = m_events->entries();
     const auto counts = [&](const TimelineEntry &entry) { return !hopsOnly || entry.kind != QLatin1String("rewrite"); };
     if (direction > 0) {
@@ -172,43 +130,6 @@ void PlaybackController::step(int direction, bool hopsOnly)
     }
 }
 
-void PlaybackController::stepForward()
-{
-    step(1, m_stepUnit == QLatin1String("hop"));
-}
-
-void PlaybackController::stepBack()
-{
-    step(-1, m_stepUnit == QLatin1String("hop"));
-}
-
-void PlaybackController::nextHop()
-{
-    step(1, true);
-}
-
-void PlaybackController::previousHop()
-{
-    step(-1, true);
-}
-
-void PlaybackController::toStart()
-{
-    seek(0);
-}
-
-void PlaybackController::toEnd()
-{
-    setPlaying(false);
-    seek(m_duration);
-}
-
-void PlaybackController::seek(double position)
-{
-    m_dwell = 0;
-    setPosition(std::isfinite(position) ? std::clamp(position, 0.0, m_duration) : 0.0);
-}
-
 void PlaybackController::seekToHop(int hopRow)
 {
     for (const auto &entry : m_events->entries()) {
@@ -222,10 +143,10 @@ void PlaybackController::seekToHop(int hopRow)
 
 void PlaybackController::advance(double milliseconds)
 {
-    if (!m_playing || milliseconds <= 0)
+    if (!isPlaying() || milliseconds <= 0)
         return;
-    double left = milliseconds * m_speed; // in time at 1x
-    while (left > 0 && m_playing) {
+    double left = milliseconds * speed(); // in time at 1x
+    while (left > 0 && isPlaying()) {
         if (m_dwell > 0) {
             const double spent = std::min(m_dwell, left);
             m_dwell -= spent;
@@ -281,15 +202,6 @@ void PlaybackController::updateCurrent()
     m_currentEvent = current;
     m_flow->hops()->setCurrentRow(current < 0 ? -1 : entries[static_cast<std::size_t>(current)].hopRow);
     Q_EMIT currentChanged();
-}
-
-void PlaybackController::setPlaying(bool playing)
-{
-    m_kept = 0;
-    if (playing == m_playing)
-        return;
-    m_playing = playing;
-    Q_EMIT playingChanged();
 }
 
 } // namespace vpcanvas::viewmodels

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "aws/Nitro.h"
 #include "graph/Compiler.h"
 
 #include <algorithm>
@@ -147,7 +148,9 @@ std::shared_ptr<const InstanceNode> Compiler::node(const aws::Instance &instance
     made->role = instance.role;
     made->natOptions = instance.natOptions;
     made->proxyOptions = instance.proxyOptions;
+    made->fetchesUrls = instance.role == aws::InstanceRole::Web && instance.webOptions.fetchesUrls;
     made->metadataEndpoint = instance.metadataOptions.httpEndpoint;
+    made->metadataIpv6 = instance.metadataOptions.httpProtocolIpv6 && aws::isNitro(instance.instanceType);
     made->interfaces = interfacesOf(instance.id);
     return made;
 }

@@ -27,8 +27,9 @@ void sortByZ(DisplayList &list)
 
 } // namespace
 
-TracePicture::Data::Data(const trace::PathTrace &theTrace, const Scene &scene)
+TracePicture::Data::Data(const trace::PathTrace &theTrace, const Scene &scene, PacketLook theLook)
     : trace(theTrace),
+      look(std::move(theLook)),
       words(scene.words()),
       path(trace, scene)
 {
@@ -108,7 +109,8 @@ void TracePicture::Data::addEvents(const Scene &scene)
     }
 }
 
-TracePicture::TracePicture(const trace::PathTrace &trace, const Scene &scene) : m_data(std::make_shared<const Data>(trace, scene))
+TracePicture::TracePicture(const trace::PathTrace &trace, const Scene &scene, PacketLook look)
+    : m_data(std::make_shared<const Data>(trace, scene, std::move(look)))
 {
     if (m_data->path.nodes.empty())
         m_data.reset();
@@ -216,7 +218,7 @@ DisplayList TracePicture::at(double position, LevelOfDetail detail) const
             list.items.push_back(dot.take({point.x - 32, point.y - 32, 64, 64}));
         }
     } else {
-        CapsuleLook look = capsuleLook(*header, direction, isStopped, data.words);
+        CapsuleLook look = data.capsuleFor(*header, direction, isStopped);
         // What this hop changed stays marked until the next hop.
         const trace::Hop &current = *path.hops[hop].of;
         if (current.rewrites())

@@ -25,6 +25,13 @@ struct TimelineEvent
     std::vector<std::string> args;
 };
 
+/// What a simulation knows of a packet and a trace does not.
+struct PacketLook
+{
+    std::string flag;            ///< what it is, in a word: "SYN ACK". Empty: as the direction has it
+    std::vector<aws::Box> taken; ///< where no callout may stand
+};
+
 /// The picture of a traced flow over the canvas: lit paths, step discs, rewritten nodes with their callouts, the packet,
 /// NAT table rows as they appear, and where it stops. Made once for a trace; at() is cheap. It reads the scene's boxes and
 /// routes when it is made: make it anew after the scene changed.
@@ -32,7 +39,7 @@ class TracePicture
 {
 public:
     TracePicture() = default;
-    TracePicture(const trace::PathTrace &trace, const Scene &scene);
+    TracePicture(const trace::PathTrace &trace, const Scene &scene, PacketLook look = {});
 
     bool empty() const;
     /// In hop units: a hop of the request stands at its index, one of the reply at the request's count plus its index.

@@ -8,7 +8,6 @@ namespace vpcanvas::sim {
 namespace {
 
 /// The first of a load balancer node's own ports, 1024 to 65535; which one a flow gets is not documented.
-constexpr std::uint16_t firstNodePort = 1025;
 
 RowState stateOf(const NatTable::Row &row)
 {
@@ -304,47 +303,40 @@ std::variant<net::FiveTuple, trace::NatRefusal> DeviceTables::translate(graph::I
 
 const trace::BalancedFlow *DeviceTables::balancedAt(graph::InterfaceIndex node, const net::FiveTuple &outside)
 {
-    const std::uint32_t at = m_balancedByNode.find(hashOf(outside, node.value), [&](std::uint32_t i) {
-        return m_balanced[i].node == node && m_balanced[i].outside == outside;
-    });
-    return at == IndexTable::none ? nullptr : &m_balanced[at];
+    const std::uint32_t at = m_balanced.findAtNode(node, outside);
+    if (at == IndexTable::none)
+        return nullptr;
+    if (!m_isFrozen)
+        m_balanced.use(at, m_now, m_tcpFlags, false);
+    return &m_balanced.at(at);
 }
 
 const trace::BalancedFlow *DeviceTables::balancedTo(graph::InterfaceIndex target, const net::FiveTuple &outside)
 {
-    const std::uint32_t at = m_balancedByTarget.find(hashOf(outside, target.value), [&](std::uint32_t i) {
-        return m_balanced[i].target == target && m_balanced[i].outside == outside;
-    });
-    return at == IndexTable::none ? nullptr : &m_balanced[at];
+    const std::uint32_t at = m_balanced.findAtTarget(target, outside);
+    return at == IndexTable::none ? nullptr : &m_balanced.at(at);
 }
 
-void DeviceTables::balance(trace::BalancedFlow &flow)
+bool DeviceTables::balance(trace::BalancedFlow &flow)
 {
-    const std::uint64_t client = hashOf(flow.inside, hashOf(flow.node.value, flow.endpoint.value));
-    const std::uint32_t known = m_balancedByClient.find(client, [&](std::uint32_t i) {
-        const trace::BalancedFlow &other = m_balanced[i];
-        return other.node == flow.node && other.endpoint == flow.endpoint && other.inside == flow.inside;
-    });
-    if (known != IndexTable::none) {
-        flow.outside = m_balanced[known].outside;
-        return;
-    }
-    if (m_isFrozen)
-        return;
-    if (flow.outside.source != flow.inside.source) { // the node puts itself in
-        net::FiveTuple target = flow.outside;
-        target.sourcePort = 0;
-        std::uint16_t &next = m_nodePorts.try_emplace({flow.node.value, target}, firstNodePort).first->second;
-        flow.outside.sourcePort = next;
-        next = next == 65535 ? std::uint16_t{1024} : static_cast<std::uint16_t>(next + 1);
-    }
-    const auto at = static_cast<std::uint32_t>(m_balanced.size());
-    m_balanced.push_back(flow);
-    m_balancedByClient.insert(client, at);
-    if (!balancedAt(flow.node, flow.outside))
-        m_balancedByNode.insert(hashOf(flow.outside, flow.node.value), at);
-    if (!balancedTo(flow.target, flow.outside))
-        m_balancedByTarget.insert(hashOf(flow.outside, flow.target.value), at);
+    const std::uint32_t known = m_balanced.findInside(flow);
+    if (known == IndexTable::none)
+        return m_isFrozen || m_balanced.add(flow, m_now, m_tcpFlags, m_limits);
+    flow.outside = m_balanced.at(known).outside;
+    if (!m_isFrozen)
+        m_balanced.use(known, m_now, m_tcpFlags, true);
+    return true;
+}
+
+std::optional<bool> DeviceTables::isHealthy(graph::InterfaceIndex node, net::IpAddress target, std::uint16_t port)
+{
+    const auto at = m_health.find({node.value, target, port});
+    return at == m_health.end() ? std::nullopt : std::optional(at->second);
+}
+
+void DeviceTables::setHealth(graph::InterfaceIndex node, net::IpAddress target, std::uint16_t port, bool isHealthy)
+{
+    m_health[{node.value, target, port}] = isHealthy;
 }
 
 void DeviceTables::rememberOutbound(const net::FiveTuple &packet)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sim/BalancedTable.h"
 #include "sim/Change.h"
 #include "sim/EventQueue.h"
 #include "sim/NatCounters.h"
@@ -42,6 +43,7 @@ public:
 
     const NatTable &nat() const { return m_nat; }
     const TrackedTable &tracked() const { return m_tracked; }
+    const BalancedTable &balanced() const { return m_balanced; }
     NatCounters counters(graph::InterfaceIndex of) const;
     template<class Visitor>
     void forEachNatDevice(Visitor &&visit) const
@@ -63,7 +65,9 @@ public:
                                                               const net::FiveTuple &inside, trace::PortRule rule) override;
     const trace::BalancedFlow *balancedAt(graph::InterfaceIndex node, const net::FiveTuple &outside) override;
     const trace::BalancedFlow *balancedTo(graph::InterfaceIndex target, const net::FiveTuple &outside) override;
-    void balance(trace::BalancedFlow &flow) override;
+    bool balance(trace::BalancedFlow &flow) override;
+    std::optional<bool> isHealthy(graph::InterfaceIndex node, net::IpAddress target, std::uint16_t port) override;
+    void setHealth(graph::InterfaceIndex node, net::IpAddress target, std::uint16_t port, bool isHealthy);
     void rememberOutbound(const net::FiveTuple &packet) override;
     bool isAnswerToOutbound(const net::FiveTuple &packet) override;
     void rememberSender(graph::PeeringIndex by, const net::FiveTuple &packet) override;
@@ -111,11 +115,8 @@ private:
     std::map<std::uint32_t, NatDevice> m_devices; ///< by interface
     std::uint32_t m_rowNumber = 0;
 
-    std::vector<trace::BalancedFlow> m_balanced;
-    IndexTable m_balancedByNode;
-    IndexTable m_balancedByTarget;
-    IndexTable m_balancedByClient;
-    std::map<std::pair<std::uint32_t, net::FiveTuple>, std::uint16_t> m_nodePorts; ///< next one, by node and target
+    BalancedTable m_balanced;
+    std::map<std::tuple<std::uint32_t, net::IpAddress, std::uint16_t>, bool> m_health; ///< of targets, by node
     std::vector<net::FiveTuple> m_outbound;
     IndexTable m_outboundIndex;
     std::vector<std::pair<net::FiveTuple, graph::PeeringIndex>> m_senders;

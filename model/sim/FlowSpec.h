@@ -24,6 +24,7 @@ struct FlowSpec
     std::optional<trace::Endpoint> via{};  ///< the client is told to use this HTTP proxy
     std::uint8_t ttl = 0;                  ///< of the client's packets, as traceroute sets it; 0: the host's own
     bool dontFragment = false;             ///< set on datagrams too, as `ping -M do` does; TCP always sets it
+    bool isInContainer = false;            ///< the client has a network of its own behind a bridge on its instance
 };
 
 enum class FlowOutcome : std::uint8_t {
@@ -41,9 +42,11 @@ enum class FlowOutcome : std::uint8_t {
 
 /// Why there is a flow. One that hosts make on their own has the flow that it serves as its parent.
 enum class FlowPurpose : std::uint8_t {
-    Asked,      ///< by whoever added it
-    NameQuery,  ///< what address a name has
-    ProxyFetch, ///< a proxy does what its client asked of it
+    Asked,       ///< by whoever added it
+    NameQuery,   ///< what address a name has
+    ProxyFetch,  ///< a proxy does what its client asked of it
+    UrlFetch,    ///< a web application gets a URL that a visitor gave it
+    HealthCheck, ///< a balancer looks whether a target accepts connections
 };
 
 } // namespace vpcanvas::sim
@@ -63,6 +66,9 @@ template<>
 struct vpcanvas::EnumText<vpcanvas::sim::FlowPurpose>
 {
     using enum sim::FlowPurpose;
-    static constexpr std::pair<sim::FlowPurpose, std::string_view> values[] = {
-        {Asked, "asked"}, {NameQuery, "nameQuery"}, {ProxyFetch, "proxyFetch"}};
+    static constexpr std::pair<sim::FlowPurpose, std::string_view> values[] = {{Asked, "asked"},
+                                                                               {NameQuery, "nameQuery"},
+                                                                               {ProxyFetch, "proxyFetch"},
+                                                                               {UrlFetch, "urlFetch"},
+                                                                               {HealthCheck, "healthCheck"}};
 };

@@ -52,6 +52,12 @@ bool Simulation::step()
     case EventQueue::What::Arrive:
         m_hosts.deliver(Packet(m_log.packet(item.subject)), *this);
         break;
+    case EventQueue::What::Check:
+        m_hosts.check(item.subject, *this);
+        break;
+    case EventQueue::What::CheckEnd:
+        m_hosts.endCheck(item.subject, item.detail, *this);
+        break;
     case EventQueue::What::ExpireNat:
         if (const auto gone = m_tables.expireNat(m_now, item.subject, item.detail, m_queue)) {
             writeExpiry();
@@ -150,6 +156,46 @@ std::uint16_t Simulation::mtu(std::uint32_t flow, Direction direction) const
 void Simulation::wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail)
 {
     m_queue.push(due, what, flow, detail);
+}
+
+void Simulation::healthChanged(const HealthCheck &check)
+{
+    m_tables.setHealth(check.node, check.target, check.port, check.isHealthy);
+    const graph::InterfaceNode *node = m_graph->at(check.node);
+    EventRecord event;
+    event.time = m_now;
+    event.kind = EventKind::HealthChanged;
+    event.interface = check.node.value;
+    const aws::ResourceRef component = node ? node->component : aws::ResourceRef();
+    const trace::Cause cause{
+        trace::CauseKind::TargetHealth, component,
+        trace::addressAndPort(check.target, check.port, net::tcp) + (check.isHealthy ? " healthy" : " unhealthy"), -1};
+    m_log.add(event, component, std::nullopt, std::nullopt, cause, m_tables.changes);
+}
+
+/// From the instance's own network into that of a container, which the host forwards to as a router does.
+bool Simulation::crossBridge(std::uint32_t packet, const net::Header &header)
+{
+    constexpr net::Ipv4 firstContainer{0xAC110002}; // 172.17.0.2 of Docker's default bridge
+    EventRecord event;
+    event.time = m_now;
+    event.packet = packet;
+    event.isDoubtful = m_isDoubtful;
+    event.ttl = static_cast<std::uint8_t>(m_ttl - 1);
+    const bool passes = event.ttl > 0;
+    event.kind = passes ? EventKind::Passed : EventKind::Dropped;
+    event.hasCode = !passes;
+    event.code = trace::Code::TtlExceeded;
+    std::optional<net::Header> out = header;
+    if (out->tuple.destination.isIpv4())
+        out->tuple.destination = firstContainer;
+    if (!passes)
+        out.reset();
+    const aws::ResourceRef instance = m_log.where(m_log.events().back());
+    const trace::Cause cause{trace::CauseKind::Property, instance,
+                             "docker0: TTL " + std::to_string(m_ttl) + " → " + std::to_string(event.ttl), -1};
+    m_log.add(event, instance, header, out, cause, m_tables.changes);
+    return passes;
 }
 
 void Simulation::lose(const Moving &moving)

@@ -36,12 +36,19 @@ public:
     std::uint32_t add(const FlowSpec &spec);
     /// From now on packets meet another network: one recompiled from the first, so that indexes keep their meaning.
     void change(std::shared_ptr<const graph::NetworkGraph> graph) { m_graph = std::move(graph); }
+    /// What the graph was compiled from: the metadata service of its instances reads it. Without it there is none.
+    void describe(std::shared_ptr<const aws::Network> network) { m_network = std::move(network); }
+
+    /// From now on the nodes of load balancers look after their targets, which without this are as they were drawn.
+    void checkHealth() { m_hosts.startHealthChecks(*this); }
 
     /// One thing that is due. False when nothing is.
     bool step();
     void runUntil(SimTime time);
     /// Until no packet moves and no host waits. Rows of tables stay, however old they will grow.
     void run();
+    /// Whether a packet moves or a host waits.
+    bool isBusy() const { return m_queue.pending() > 0; }
 
     SimTime now() const override { return m_now; }
     const EventLog &log() const { return m_log; }
@@ -108,6 +115,7 @@ private:
     void write(EventKind kind, const aws::ResourceRef &component, const std::optional<net::Header> &in,
                const std::optional<net::Header> &out, const trace::Cause &cause, std::optional<trace::Code> code);
     void writeSent(std::uint32_t packet, const aws::ResourceRef &component, graph::InterfaceIndex interface);
+    bool crossBridge(std::uint32_t packet, const net::Header &header);
     void writeExpiry();
     void takeRows();
 
@@ -120,13 +128,16 @@ private:
     void quotes(const net::FiveTuple &quoted) override { m_rewritten.quoted = quoted; }
     void natRow(trace::NatRow &&) override { }
 
+    const aws::Network *network() const override { return m_network.get(); }
     void launch(Packet packet) override;
     std::uint16_t mtu(std::uint32_t flow, trace::Direction direction) const override;
+    void healthChanged(const HealthCheck &check) override;
     Streams &streams() override { return m_log.streams(); }
     const Streams &streams() const override { return m_log.streams(); }
     void wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail) override;
 
     std::shared_ptr<const graph::NetworkGraph> m_graph;
+    std::shared_ptr<const aws::Network> m_network;
     Options m_options;
     DeviceTables m_tables;
     Hosts m_hosts;

@@ -247,6 +247,8 @@ void Simulation::split(const Moving &moving, std::uint16_t most, bool isStart)
 
 void Simulation::arrived(Packet packet, const net::Header &seen)
 {
+    if (packet.direction == Direction::Return && m_hosts.flow(packet.flow).spec.isInContainer && !crossBridge(m_packet, seen))
+        return;
     if (packet.isError()) {
         const Quote &quote = m_log.quote(packet);
         const net::FiveTuple about = *m_rewritten.quoted;

@@ -49,6 +49,14 @@ public:
     /// The timer that was set as number `serial` has run out.
     void timeOut(std::uint32_t serial, const HostFacts &facts, std::vector<Segment> &out);
 
+    /// Its owner waits no longer: it sends nothing more.
+    void giveUp()
+    {
+        if (!isOver())
+            m_state = State::TimedOut;
+        stopTimer();
+    }
+
     State state() const { return m_state; }
     bool isOver() const { return m_state >= State::Done; }
     std::uint32_t received() const { return m_received; } ///< bytes, in order
@@ -65,7 +73,7 @@ public:
 
 private:
     std::uint32_t sentAll() const { return m_first + 1 + m_queued; } ///< sequence number of the FIN
-    void emit(std::uint8_t flags, std::uint32_t sequence, std::uint32_t offset, std::uint32_t length, bool again,
+    void push(std::uint8_t flags, std::uint32_t sequence, std::uint32_t offset, std::uint32_t length, bool again,
               std::vector<Segment> &out);
     void startTimer(SimTime timeout);
     void stopTimer() { ++m_serial, m_timerWanted = false; }

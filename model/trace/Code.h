@@ -56,9 +56,10 @@ enum class Code : std::uint8_t {
     InstanceNotRunning,
     PeeringNotActive,
     GatewayNotAttached,
-    NameNotFound, ///< DNS has no such name, or no address of that family for it
-    ProxyDenied,  ///< a proxy's allow list does not have the name
-    NotSimulated, ///< a component that the trace does not model yet
+    NameNotFound,      ///< DNS has no such name, or no address of that family for it
+    ElbPortsExhausted, ///< its node's address has no port left for the target; CloudWatch's PortAllocationErrorCount
+    ProxyDenied,       ///< a proxy's allow list does not have the name
+    NotSimulated,      ///< a component that the trace does not model yet
     ForwardingLoop,
     Ipv4NotTranslatedToIpv6,
     TtlExceeded,           ///< it was forwarded too often; a simulation's word for a loop
@@ -121,6 +122,7 @@ struct vpcanvas::EnumText<vpcanvas::trace::Code>
         {PeeringNotActive, "PEERING_NOT_ACTIVE"},
         {GatewayNotAttached, "GATEWAY_NOT_ATTACHED"},
         {NameNotFound, "NAME_NOT_FOUND"},
+        {ElbPortsExhausted, "ELB_PORTS_EXHAUSTED"},
         {ProxyDenied, "PROXY_DENIED"},
         {NotSimulated, "NOT_SIMULATED"},
         {ForwardingLoop, "FORWARDING_LOOP"},

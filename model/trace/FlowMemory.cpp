@@ -89,9 +89,10 @@ const BalancedFlow *FlowMemory::balancedTo(graph::InterfaceIndex target, const n
     return nullptr;
 }
 
-void FlowMemory::balance(BalancedFlow &flow)
+bool FlowMemory::balance(BalancedFlow &flow)
 {
     m_balanced.push_back(flow);
+    return true;
 }
 
 void FlowMemory::rememberOutbound(const net::FiveTuple &packet)

@@ -24,7 +24,7 @@ public:
                                                        const net::FiveTuple &inside, PortRule rule) override;
     const BalancedFlow *balancedAt(graph::InterfaceIndex node, const net::FiveTuple &outside) override;
     const BalancedFlow *balancedTo(graph::InterfaceIndex target, const net::FiveTuple &outside) override;
-    void balance(BalancedFlow &flow) override;
+    bool balance(BalancedFlow &flow) override;
     void rememberOutbound(const net::FiveTuple &packet) override;
     bool isAnswerToOutbound(const net::FiveTuple &packet) override;
     void rememberSender(graph::PeeringIndex by, const net::FiveTuple &packet) override;

@@ -5,6 +5,7 @@
 #include "graph/NetworkGraph.h"
 #include "net/Header.h"
 
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -76,8 +77,10 @@ public:
     virtual const BalancedFlow *balancedAt(graph::InterfaceIndex node, const net::FiveTuple &outside) = 0;
     virtual const BalancedFlow *balancedTo(graph::InterfaceIndex target, const net::FiveTuple &outside) = 0;
     /// Remembers the flow. A node's own source port, where the node puts itself in, is chosen here: `flow.outside` is
-    /// what the packet leaves with.
-    virtual void balance(BalancedFlow &flow) = 0;
+    /// what the packet leaves with. False where the node has no port left towards the target.
+    virtual bool balance(BalancedFlow &flow) = 0;
+    /// What health checks by the node say of a target; nothing where none are made.
+    virtual std::optional<bool> isHealthy(graph::InterfaceIndex, net::IpAddress, std::uint16_t) { return std::nullopt; }
 
     virtual void rememberOutbound(const net::FiveTuple &packet) = 0;                       ///< of an egress-only internet gateway
     virtual bool isAnswerToOutbound(const net::FiveTuple &packet) = 0;                     ///< to one of these

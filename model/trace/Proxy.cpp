@@ -62,7 +62,7 @@ bool isListed(const std::vector<std::string> &allowedDomains, std::string_view h
 
 bool proxyAllows(const aws::ProxyOptions &options, std::string_view host, std::uint16_t port, bool isTunnel)
 {
-    return (!isTunnel || port == tlsPort) && isListed(options.allowedDomains, host);
+    return options.isOpen || ((!isTunnel || port == tlsPort) && isListed(options.allowedDomains, host));
 }
 
 const graph::InstanceNode *proxyAt(const graph::NetworkGraph &graph, graph::InterfaceIndex interface)

@@ -15,7 +15,7 @@ const graph::InstanceNode *proxyAt(const graph::NetworkGraph &graph, graph::Inte
 /// alone. Source: http://www.squid-cache.org/Doc/config/acl/ (dstdomain)
 bool isListed(const std::vector<std::string> &allowedDomains, std::string_view host);
 /// Whether a proxy lets it through: the allow list decides, and a tunnel (CONNECT) goes to port 443 only, as Squid's own
-/// rules have it. Source: http://www.squid-cache.org/Doc/config/http_access/
+/// rules have it; an open proxy lets everything through. Source: http://www.squid-cache.org/Doc/config/http_access/
 bool proxyAllows(const aws::ProxyOptions &options, std::string_view host, std::uint16_t port, bool isTunnel);
 /// A client asks for a tunnel to whatever is not HTTP.
 inline bool wantsTunnel(const Flow &flow)

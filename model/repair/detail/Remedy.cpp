@@ -58,6 +58,7 @@ std::optional<Remedy> remedyFor(const Situation &situation, const trace::Blocker
     case NatGatewayAcceptsNoInbound:
     case EgressOnlyGatewayAcceptsNoInbound:
     case NameNotFound:
+    case ElbPortsExhausted:
     case ProxyDenied:
     case NotSimulated:
     case ForwardingLoop:

@@ -235,12 +235,20 @@ void TracePicture::Data::addSteps(const Scene &scene)
     }
 }
 
+CapsuleLook TracePicture::Data::capsuleFor(const net::Header &header, Direction direction, bool isStopped) const
+{
+    CapsuleLook made = capsuleLook(header, direction, isStopped, words);
+    if (!look.flag.empty())
+        made.flag = look.flag;
+    return made;
+}
+
 aws::Box TracePicture::Data::placeStopped(const FreePlace &free) const
 {
     const auto header = headerAfter(*path.stopHop);
     if (!header)
         return {};
-    const CardSize size = capsuleSize(*header, capsuleLook(*header, path.hops[*path.stopHop].direction, true, words), words);
+    const CardSize size = capsuleSize(*header, capsuleFor(*header, path.hops[*path.stopHop].direction, true), words);
     constexpr double gap = 28;
     const aws::Box above{path.stop->x - size.width / 2, path.stop->y - gap - size.height, size.width, size.height};
     const aws::Box below{above.x, path.stop->y + gap, size.width, size.height};
@@ -264,6 +272,8 @@ void TracePicture::Data::placeCards(const Scene &scene)
     FreePlace free(scene, area);
     for (const PathSegment &segment : path.segments)
         free.addWay(segment.points, 6, 3);
+    for (const aws::Box &box : look.taken)
+        free.add(box, 8);
 
     if (path.stop) {
         free.add({path.stop->x - 18, path.stop->y - 18, 36, 36}, 8);

@@ -15,7 +15,7 @@ namespace vpcanvas::scene {
 /// All of a trace's picture that does not depend on the moment, made once.
 struct TracePicture::Data
 {
-    Data(const trace::PathTrace &theTrace, const Scene &scene);
+    Data(const trace::PathTrace &theTrace, const Scene &scene, PacketLook theLook);
 
     struct Callout
     {
@@ -46,8 +46,10 @@ struct TracePicture::Data
     void addEvents(const Scene &scene);
     std::string nameOf(const Scene &scene, const aws::ResourceRef &ref) const;
     std::optional<net::Header> headerAfter(std::size_t hop) const;
+    CapsuleLook capsuleFor(const net::Header &header, trace::Direction direction, bool isStopped) const;
 
     trace::PathTrace trace; ///< a copy: path points into it
+    PacketLook look;
     Words words;
     TracePath path;
     std::vector<DisplayItem> base; ///< lit ways, rims, discs, rows, stop: the same at every moment

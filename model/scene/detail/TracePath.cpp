@@ -3,6 +3,7 @@
 #include "scene/detail/TracePath.h"
 
 #include "layout/NodeSize.h"
+#include "scene/detail/DrawnNode.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,13 +17,6 @@ using trace::Direction;
 double distance(Point a, Point b)
 {
     return std::hypot(b.x - a.x, b.y - a.y);
-}
-
-/// A route table or a filter is on the way; it holds no packets itself.
-bool isAside(const aws::ResourceRef &ref)
-{
-    return ref.kind == Kind::RouteTable || ref.kind == Kind::NetworkAcl || ref.kind == Kind::SecurityGroup
-        || ref.kind == Kind::Subnet || ref.kind == Kind::Vpc;
 }
 
 /// The drawn resource whose interface has the address.
@@ -87,12 +81,8 @@ TracePath::TracePath(const trace::PathTrace &trace, const Scene &scene) : m_trac
 
 std::optional<std::size_t> TracePath::nodeFor(const aws::ResourceRef &ref)
 {
-    std::optional<aws::ResourceRef> drawn = isAside(ref) ? std::nullopt : m_scene.drawnFor(ref);
-    if (!drawn && ref.kind == Kind::Internet) // the trace knows an internet even where it is named otherwise
-        for (const auto &[id, internet] : m_scene.network().internets)
-            if ((drawn = m_scene.drawnFor(id)))
-                break;
-    if (!drawn || isAside(*drawn))
+    const auto drawn = drawnNode(m_scene, ref);
+    if (!drawn)
         return std::nullopt;
     const auto known = std::ranges::find(nodes, *drawn, &PathNode::ref);
     if (known != nodes.end())

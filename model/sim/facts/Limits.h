@@ -27,6 +27,13 @@ struct Limits
     std::uint64_t instancePacketsPerSecond = 0;
     std::uint64_t instanceBytesPerSecond = 0;
 
+    // https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html, for each address of
+    // a Network Load Balancer's node and each target's address and port, where the node is the source.
+    std::uint32_t nodeConnections = 55'000;
+    // https://docs.aws.amazon.com/elasticloadbalancing/latest/network/network-load-balancers.html
+    SimTime nodeTcpIdle = 350 * second;
+    SimTime nodeUdpIdle = 120 * second;
+
     // https://docs.kernel.org/networking/nf_conntrack-sysctl.html, for NAT instances. The source port range is that of
     // the kernel's nf_nat_core.c for flows from 1024 upwards.
     std::uint16_t instanceFirstPort = 1024;
@@ -52,6 +59,16 @@ struct Limits
     SimTime groupOther = 600 * second;
 };
 
+/// How a Network Load Balancer finds out which targets are healthy: the defaults of its target groups.
+/// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-health-checks.html
+struct HealthFacts
+{
+    SimTime interval = 30 * second;
+    SimTime timeout = 10 * second; ///< of a check by TCP
+    std::uint32_t healthyThreshold = 5;
+    std::uint32_t unhealthyThreshold = 2;
+};
+
 /// How end hosts behave.
 struct HostFacts
 {
@@ -66,6 +83,7 @@ struct HostFacts
     std::uint8_t ttl = 64; ///< RFC 1700 and Linux's ip_default_ttl
     std::uint16_t window = 64240;
     std::uint32_t segmentsInFlight = 10; ///< RFC 6928
+    HealthFacts health;
 };
 
 /// Times on the way. AWS promises none: these are ours, chosen to be told apart easily.

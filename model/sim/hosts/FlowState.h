@@ -50,6 +50,23 @@ struct ProxyServer
     AccessLine line;
 };
 
+/// A web application that gets the URL that its visitor gave it.
+struct FetchingServer
+{
+    std::uint32_t fetch = AccessLine::none;
+};
+
+/// The metadata service, towards one client.
+struct MetadataServer
+{
+    struct Said
+    {
+        std::uint32_t until = 0; ///< bytes of all that it says
+        std::uint8_t ttl = 0;
+    };
+    std::vector<Said> said;
+};
+
 struct FlowState
 {
     static constexpr std::uint32_t none = 0xFFFFFFFF;
@@ -70,9 +87,11 @@ struct FlowState
     Talk talk = Talk::Amounts;
     Voice clientVoice;
     Voice serverVoice;
-    std::variant<std::monostate, PlainServer, ProxyServer> service; ///< once a text has come to the server
-    bool hasTunnel = false;                                         ///< the proxy has said yes to Connect
-    http::Response response;                                        ///< the last one
+    /// Once a text has come to the server.
+    std::variant<std::monostate, PlainServer, ProxyServer, FetchingServer, MetadataServer> service;
+    bool hasTunnel = false;  ///< the proxy has said yes to Connect
+    http::Response response; ///< the last one
+    std::string token;       ///< of the metadata service, as the client was given it
 
     bool isOver() const { return outcome > FlowOutcome::Running; }
 };

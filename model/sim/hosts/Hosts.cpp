@@ -8,6 +8,7 @@
 #include "trace/Start.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vpcanvas::sim {
 
@@ -21,6 +22,15 @@ constexpr std::uint32_t largestDatagram = 65'507;
 bool isUnresolved(const trace::Ends &ends)
 {
     return ends.code == trace::Code::NameNotFound || ends.code == trace::Code::BadState;
+}
+
+/// The link-local service that an instance asks of itself.
+bool isMetadata(const trace::Flow &flow)
+{
+    constexpr std::array<net::IpAddress, 2> addresses{net::Ipv4{0xA9FEA9FE}, net::Ipv6{0xFD000EC200000000U, 0x254}};
+    const auto *address = std::get_if<net::IpAddress>(&flow.destination.at);
+    return address && flow.protocol == net::tcp && !trace::wantsTunnel(flow)
+        && std::ranges::find(addresses, *address) != addresses.end();
 }
 
 } // namespace
@@ -62,6 +72,10 @@ void Hosts::prepare(FlowState &flow, const Launcher &launcher)
         flow.talk = spec.requests.empty() && trace::wantsTunnel(spec.flow) ? Talk::Connect : Talk::ProxyGet;
     else if (!spec.requests.empty())
         flow.talk = Talk::Http;
+    if (!spec.via && spec.requests.empty() && spec.requestBytes > 0 && isMetadata(spec.flow)) {
+        flow.talk = Talk::Http;
+        spec.requests.push_back({"GET", "/latest/meta-data/"});
+    }
     if (flow.talk == Talk::ProxyGet && spec.requests.empty())
         spec.requests.resize(spec.exchanges);
     if (!spec.requests.empty())
@@ -175,15 +189,25 @@ void Hosts::setTimer(std::uint32_t number, Side side, Launcher &launcher)
     launcher.wake(due, EventQueue::What::Timer, number, endpoint.timerSet() << 1 | (side == Side::Server ? 1U : 0U));
 }
 
+Packet Hosts::packetFrom(std::uint32_t number, Side side) const
+{
+    const FlowState &flow = m_flows[number];
+    const bool isClient = side == Side::Client;
+    Packet packet;
+    packet.flow = number;
+    packet.direction = isClient ? Direction::Forward : Direction::Return;
+    packet.header = isClient ? flow.way.ends.header : trace::answerHeader(flow.way.session.received, flow.way.ends.header);
+    packet.ttl = isClient && flow.spec.ttl > 0 ? flow.spec.ttl : m_facts.ttl;
+    if (isClient && flow.spec.isInContainer) // the bridge has counted it down
+        --packet.ttl;
+    return packet;
+}
+
 void Hosts::sendTcp(std::uint32_t number, Side side, const TcpEndpoint::Segment &segment, Launcher &launcher)
 {
     const FlowState &flow = m_flows[number];
-    Packet packet;
-    packet.flow = number;
+    Packet packet = packetFrom(number, side);
     const bool isClient = side == Side::Client;
-    packet.direction = isClient ? Direction::Forward : Direction::Return;
-    packet.header = isClient ? flow.way.ends.header : trace::answerHeader(flow.way.session.received, flow.way.ends.header);
-    packet.ttl = isClient ? flow.spec.ttl : std::uint8_t{0};
     packet.dontFragment = true; // path MTU discovery, RFC 1191
     packet.segmentSize = segment.segmentSize;
     packet.tcpFlags = segment.flags;
@@ -196,6 +220,8 @@ void Hosts::sendTcp(std::uint32_t number, Side side, const TcpEndpoint::Segment 
     if (segment.length > 0 && stream != Streams::none) {
         packet.stream = stream;
         packet.payloadTotal = segment.length;
+        if (const auto *metadata = isClient ? nullptr : std::get_if<MetadataServer>(&flow.service))
+            packet.ttl = std::ranges::upper_bound(metadata->said, segment.offset, {}, &MetadataServer::Said::until)->ttl;
         packet.payloadOffset = segment.offset;
         packet.payloadLength = segment.length;
     } else if (segment.length > 0) {
@@ -210,12 +236,8 @@ void Hosts::sendTcp(std::uint32_t number, Side side, const TcpEndpoint::Segment 
 void Hosts::sendDatagram(std::uint32_t number, Side side, Launcher &launcher)
 {
     const FlowState &flow = m_flows[number];
-    Packet packet;
-    packet.flow = number;
+    Packet packet = packetFrom(number, side);
     const bool isClient = side == Side::Client;
-    packet.direction = isClient ? Direction::Forward : Direction::Return;
-    packet.header = isClient ? flow.way.ends.header : trace::answerHeader(flow.way.session.received, flow.way.ends.header);
-    packet.ttl = isClient ? flow.spec.ttl : std::uint8_t{0};
     packet.dontFragment = flow.spec.dontFragment;
     const bool isEcho = packet.header.tuple.protocol.isIcmp();
     packet.payload = isEcho ? Payload::Echo : isClient ? Payload::Request : Payload::Answer;

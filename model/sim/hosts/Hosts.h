@@ -5,6 +5,7 @@
 #include "sim/hosts/FlowState.h"
 #include "sim/hosts/Launcher.h"
 #include "sim/hosts/Squid.h"
+#include "sim/imds/Service.h"
 #include "sim/wire/Dns.h"
 
 #include <deque>
@@ -30,6 +31,12 @@ public:
     /// The sender of the flow's packets in that direction gets an ICMP error about one of them.
     void deliverError(std::uint32_t flow, trace::Direction direction, const IcmpError &error, Launcher &launcher);
 
+    /// From now on the nodes of load balancers look after their targets.
+    void startHealthChecks(Launcher &launcher);
+    void check(std::uint32_t check, Launcher &launcher);
+    void endCheck(std::uint32_t check, std::uint32_t flow, Launcher &launcher);
+    const std::vector<HealthCheck> &checks() const { return m_checks; }
+
     std::size_t flows() const { return m_flows.size(); }
     const FlowState &flow(std::uint32_t flow) const { return m_flows[flow]; }
     Way &way(std::uint32_t flow) { return m_flows[flow].way; }
@@ -49,6 +56,7 @@ private:
     std::uint16_t segmentSize(std::uint32_t flow, Side side, const Launcher &launcher) const;
     void resetStranger(const Packet &packet, Launcher &launcher);
     void send(std::uint32_t flow, Side side, Launcher &launcher);
+    Packet packetFrom(std::uint32_t flow, Side side) const;
     void sendTcp(std::uint32_t flow, Side side, const TcpEndpoint::Segment &segment, Launcher &launcher);
     void sendDatagram(std::uint32_t flow, Side side, Launcher &launcher);
     void setTimer(std::uint32_t flow, Side side, Launcher &launcher);
@@ -65,10 +73,16 @@ private:
     void askText(std::uint32_t flow, Launcher &launcher);
     void readAnswers(std::uint32_t flow, Launcher &launcher);
     void serve(std::uint32_t flow, Launcher &launcher);
+    static void findService(FlowState &flow, const Launcher &launcher);
     void servePlainly(std::uint32_t flow, Launcher &launcher);
     std::uint32_t open(std::uint32_t parent, FlowPurpose purpose, const FlowSpec &spec, Launcher &launcher);
     void childFinished(std::uint32_t child, Launcher &launcher);
     std::uint16_t ownPort(graph::InterfaceIndex host, bool isProxy);
+
+    // Web.cpp
+    void serveMetadata(std::uint32_t flow, Launcher &launcher);
+    void serveFetching(std::uint32_t flow, Launcher &launcher);
+    void fetchFinished(std::uint32_t fetch, Launcher &launcher);
 
     // Names.cpp: DNS
     bool askName(std::uint32_t flow, Launcher &launcher);
@@ -98,6 +112,8 @@ private:
     std::vector<std::pair<std::uint32_t, Side>> m_due;                       ///< ends that have something new to send
     std::map<std::pair<graph::InterfaceIndex, bool>, std::uint16_t> m_ports; ///< that hosts took last, on their own
     std::vector<AccessLine> m_accessLog;
+    imds::Tokens m_tokens;
+    std::vector<HealthCheck> m_checks;
 };
 
 } // namespace vpcanvas::sim

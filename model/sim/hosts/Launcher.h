@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "aws/Network.h"
 #include "graph/NetworkGraph.h"
 #include "sim/EventQueue.h"
 #include "sim/Packet.h"
+#include "sim/hosts/HealthCheck.h"
 
 namespace vpcanvas::sim {
 
@@ -15,6 +17,8 @@ public:
     virtual SimTime now() const = 0;
     /// The network as it is now: where the addresses are that hosts send to is found in it.
     virtual const graph::NetworkGraph &graph() const = 0;
+    /// The same as it was drawn, for hosts that know their names; null where nobody gave it.
+    virtual const aws::Network *network() const = 0;
     /// The packet leaves its sender at once: the client or the server of its flow, by its direction.
     virtual void launch(Packet packet) = 0;
     /// The largest packet that the sender of the flow in that direction may send at once: by its own link, or by what it
@@ -24,6 +28,7 @@ public:
     virtual Streams &streams() = 0;
     virtual const Streams &streams() const = 0;
     virtual void wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail = 0) = 0;
+    virtual void healthChanged(const HealthCheck &check) = 0;
 
 protected:
     ~Launcher() = default;

@@ -4,7 +4,6 @@
 
 #include "sim/Hash.h"
 #include "sim/hosts/Hosts.h"
-#include "trace/Start.h"
 
 namespace vpcanvas::sim {
 namespace {
@@ -64,10 +63,7 @@ void Hosts::sendNameMessage(std::uint32_t number, Side side, Launcher &launcher)
 {
     FlowState &flow = m_flows[number];
     const bool isClient = side == Side::Client;
-    Packet packet;
-    packet.flow = number;
-    packet.direction = isClient ? trace::Direction::Forward : trace::Direction::Return;
-    packet.header = isClient ? flow.way.ends.header : trace::answerHeader(flow.way.session.received, flow.way.ends.header);
+    Packet packet = packetFrom(number, side);
     packet.payload = isClient ? Payload::Request : Payload::Answer;
     packet.stream = isClient ? flow.clientVoice.stream : flow.serverVoice.stream;
     const std::uint32_t offset = isClient ? 0 : flow.serverVoice.read; // a question is repeated, an answer made again

@@ -51,6 +51,7 @@ void Hosts::childFinished(std::uint32_t child, Launcher &launcher)
 {
     switch (m_flows[child].purpose) {
     case FlowPurpose::Asked:
+    case FlowPurpose::HealthCheck:
         break;
     case FlowPurpose::NameQuery:
         if (m_flows[child].outcome != FlowOutcome::Completed)
@@ -58,6 +59,9 @@ void Hosts::childFinished(std::uint32_t child, Launcher &launcher)
         break;
     case FlowPurpose::ProxyFetch:
         upstreamFinished(child, launcher);
+        break;
+    case FlowPurpose::UrlFetch:
+        fetchFinished(child, launcher);
         break;
     }
 }
@@ -87,6 +91,8 @@ void Hosts::askText(std::uint32_t number, Launcher &launcher)
     if (flow.asked >= flow.spec.requests.size())
         return;
     http::Request request = flow.spec.requests[flow.asked++];
+    if (const std::string *token = request.headers.find(imds::tokenHeader); token && *token == imds::tokenGiven)
+        request.headers.set(imds::tokenHeader, flow.token);
     if (flow.talk == Talk::ProxyGet)
         request.target = "http://" + hostOf(flow, launcher) + request.target;
     say(number, Side::Client, http::toText(request), launcher);
@@ -112,6 +118,8 @@ void Hosts::readAnswers(std::uint32_t number, Launcher &launcher)
         return;
     flow.clientVoice.read += static_cast<std::uint32_t>(answer->length);
     flow.response = std::move(answer->message);
+    if (flow.response.status == 200 && flow.response.headers.find(imds::ttlHeader))
+        flow.token = flow.response.body;
     if (flow.response.headers.find("X-Squid-Error") && flow.response.status == 403) {
         finish(number, FlowOutcome::Denied, launcher);
         flow.client.close();
@@ -130,20 +138,37 @@ void Hosts::readAnswers(std::uint32_t number, Launcher &launcher)
 void Hosts::serve(std::uint32_t number, Launcher &launcher)
 {
     FlowState &flow = m_flows[number];
-    if (std::holds_alternative<std::monostate>(flow.service)) {
-        flow.service = PlainServer();
-        const auto *at = std::get_if<graph::InterfaceIndex>(&flow.way.session.arrived);
-        const graph::InterfaceNode *node = at ? launcher.graph().at(*at) : nullptr;
-        const auto *owner = node ? std::get_if<graph::InstanceIndex>(&node->owner) : nullptr;
-        const graph::InstanceNode *instance = owner ? launcher.graph().at(*owner) : nullptr;
-        if (instance && instance->role == aws::InstanceRole::Proxy
-            && flow.way.session.received.destinationPort == instance->proxyOptions.port)
-            flow.service = ProxyServer();
-    }
+    if (std::holds_alternative<std::monostate>(flow.service))
+        findService(flow, launcher);
     if (std::holds_alternative<ProxyServer>(flow.service))
         serveAsProxy(number, launcher);
+    else if (std::holds_alternative<FetchingServer>(flow.service))
+        serveFetching(number, launcher);
+    else if (std::holds_alternative<MetadataServer>(flow.service))
+        serveMetadata(number, launcher);
     else
         servePlainly(number, launcher);
+}
+
+/// What stands where the flow has arrived.
+void Hosts::findService(FlowState &flow, const Launcher &launcher)
+{
+    constexpr std::uint16_t httpPort = 80;
+    flow.service = PlainServer();
+    const std::uint16_t port = flow.way.session.received.destinationPort;
+    if (std::holds_alternative<trace::LocalService>(flow.way.session.arrived)) {
+        if (port == httpPort && launcher.network())
+            flow.service = MetadataServer();
+        return;
+    }
+    const auto *at = std::get_if<graph::InterfaceIndex>(&flow.way.session.arrived);
+    const graph::InterfaceNode *node = at ? launcher.graph().at(*at) : nullptr;
+    const auto *owner = node ? std::get_if<graph::InstanceIndex>(&node->owner) : nullptr;
+    const graph::InstanceNode *instance = owner ? launcher.graph().at(*owner) : nullptr;
+    if (instance && instance->role == aws::InstanceRole::Proxy && port == instance->proxyOptions.port)
+        flow.service = ProxyServer();
+    else if (instance && instance->fetchesUrls && port == httpPort && flow.talk == Talk::Http)
+        flow.service = FetchingServer();
 }
 
 void Hosts::servePlainly(std::uint32_t number, Launcher &launcher)

@@ -101,6 +101,13 @@ const std::string *Headers::find(std::string_view name) const
     return at == m_all.end() ? nullptr : &at->second;
 }
 
+void Headers::set(std::string_view name, std::string value)
+{
+    const auto at = std::ranges::find_if(m_all, [&](const auto &header) { return isSame(header.first, name); });
+    if (at != m_all.end())
+        at->second = std::move(value);
+}
+
 std::string toText(const Request &request)
 {
     std::string text = request.method + ' ' + request.target + ' ' + std::string(version) + std::string(lineEnd);

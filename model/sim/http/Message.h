@@ -19,6 +19,8 @@ public:
 
     /// The value, or null. Names are the same in small and capital letters (RFC 9110 section 5.1).
     const std::string *find(std::string_view name) const;
+    /// Of the header that is there already.
+    void set(std::string_view name, std::string value);
     void add(std::string name, std::string value) { m_all.emplace_back(std::move(name), std::move(value)); }
     auto begin() const { return m_all.begin(); }
     auto end() const { return m_all.end(); }

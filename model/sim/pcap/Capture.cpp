@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sim/pcap/Capture.h"
 
+#include "sim/wire/Contents.h"
+
 #include <map>
 
 namespace vpcanvas::sim::pcap {
@@ -77,6 +79,7 @@ private:
         case EventKind::Lost:
         case EventKind::Split:
         case EventKind::Expired:
+        case EventKind::HealthChanged:
             break;
         }
     }
@@ -86,31 +89,6 @@ private:
     {
         const EventLog &log = m_simulation.log();
         return event.from == EventRecord::none || log[event.from].kind == EventKind::Split;
-    }
-
-    /// What the packet holds of others, before or after the event.
-    wire::Contents contents(const EventRecord &event, const Packet &packet, bool isBefore) const
-    {
-        const EventLog &log = m_simulation.log();
-        wire::Contents all;
-        const auto number = static_cast<std::uint32_t>(&event - log.events().data());
-        const std::uint32_t at = isBefore ? event.from : number;
-        const Rewritten *rewritten = at == EventRecord::none ? nullptr : log.rewritten(at);
-        if (rewritten)
-            all.segmentSize = rewritten->segmentSize;
-        if (packet.isFragment())
-            all.whole = &log.packet(packet.fragmentOf);
-        all.said = log.said(packet);
-        if (packet.isError()) {
-            all.quote = log.quote(packet);
-            all.quoted = &log.packet(all.quote.packet);
-            all.quotedSaid = log.said(*all.quoted);
-            if (all.quoted->isFragment())
-                all.quotedWhole = &log.packet(all.quoted->fragmentOf);
-            if (rewritten && rewritten->quoted)
-                all.quote.header.tuple = *rewritten->quoted;
-        }
-        return all;
     }
 
     std::size_t endPoint(const EventRecord &event, const aws::ResourceRef &where)
@@ -152,7 +130,7 @@ private:
         const auto ttl = static_cast<std::uint8_t>(event.ttl + (isDevice && isInbound ? 1 : 0));
         m_capture.packets.push_back({at, event.time, isInbound,
                                      wire::frame(packet, seen, ttl, isInbound ? routerMac : own, isInbound ? own : routerMac,
-                                                 contents(event, packet, isInbound)),
+                                                 wire::contentsAt(log, event, isInbound)),
                                      std::move(comment)});
     }
 

@@ -2,27 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sim/IcmpError.h"
 #include "sim/Packet.h"
 #include "sim/wire/Bytes.h"
+#include "sim/wire/Contents.h"
 
 #include <array>
 
 namespace vpcanvas::sim::wire {
 
 using Mac = std::array<std::uint8_t, 6>;
-
-/// What a packet holds of another one, and what devices have rewritten inside it.
-struct Contents
-{
-    const Packet *whole = nullptr;       ///< of a fragment: the packet that was cut
-    const Packet *quoted = nullptr;      ///< of an ICMP error: the packet that it is about,
-    const Packet *quotedWhole = nullptr; ///< and what that is a fragment of
-    Quote quote;                         ///< with its header as it reads here
-    std::uint16_t segmentSize = 0;       ///< of a SYN, as it reads here; 0: as it was sent
-    std::string_view said{};             ///< the text that it, or the packet that was cut, carries (EventLog::said())
-    std::string_view quotedSaid{};       ///< the same of the quoted packet
-};
 
 /// The whole frame as it is on the wire where the packet has this header and this time to live: Ethernet II, IPv4
 /// (RFC 791) or IPv6 (RFC 8200), TCP (RFC 9293), UDP (RFC 768) or ICMP (RFC 792, RFC 4443): echo or an error that quotes

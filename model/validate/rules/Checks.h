@@ -77,8 +77,9 @@ void unmodelled(const NetworkView &view, Report &report);
 
 // PlacementGroups.cpp
 void clusterSpansZones(const NetworkView &view, Report &report);
-void clusterBurstable(const NetworkView &view, Report &report);
+void clusterType(const NetworkView &view, Report &report);
 void partitionTooMany(const NetworkView &view, Report &report);
+void partitionNumber(const NetworkView &view, Report &report);
 void spreadTooMany(const NetworkView &view, Report &report);
 
 // Quotas.cpp

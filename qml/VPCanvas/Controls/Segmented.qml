@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// A choice of few, side by side. entries: [{value, text, icon, hint}].
+// A choice of few, side by side. entries: [{value, text, icon, iconRole, hint}].
 FocusScope {
     id: control
 

@@ -32,7 +32,7 @@ T.AbstractButton {
         text: segment.text
         font: segment.small ? Theme.type.labelMedium : Theme.type.bodyMedium
         iconName: segment.showIcons && segment.modelData.icon !== undefined ? segment.modelData.icon : ""
-        iconRole: segment.current ? "accent" : "text2"
+        iconRole: segment.modelData.iconRole !== undefined ? segment.modelData.iconRole : segment.current ? "accent" : "text2"
         color: segment.current ? Theme.color.text : Theme.color.text2
     }
 

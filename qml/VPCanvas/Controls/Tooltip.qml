@@ -31,7 +31,7 @@ T.ToolTip {
             spacing: Theme.space.s
 
             Label {
-                width: Math.min(implicitWidth, 240)
+                width: Math.min(implicitWidth, 260 - (cap.visible ? cap.implicitWidth + Theme.space.s : 0))
                 text: tip.text
                 font: tip.font
                 color: Theme.color.tooltipText
@@ -39,6 +39,8 @@ T.ToolTip {
             }
 
             Label {
+                id: cap
+
                 visible: tip.keys !== ""
                 text: tip.keys
                 font: tip.font

@@ -13,6 +13,8 @@ FocusScope {
     required property Commands commands
     readonly property CanvasView canvas: view
     readonly property bool tracing: host.application.mode === "trace"
+    readonly property bool simulating: host.application.mode === "simulate"
+    readonly property Models.FlowController asked: host.simulating ? host.application.simulator.draft : host.application.flow
 
     clip: true
 
@@ -25,15 +27,16 @@ FocusScope {
         activeFocusOnTab: true
         document: host.application.document
         selection: host.application.selection
-        flow: host.application.flow
+        flow: host.asked
         playback: host.application.playback
+        simulation: host.simulating ? host.application.simulator.playback : null
         dark: Theme.dark
         language: host.application.preferences.effectiveLanguage
         gridVisible: host.application.preferences.gridVisible
         snap: host.application.preferences.snap
         reducedMotion: host.application.preferences.reducedMotion
         inputDevice: host.application.preferences.inputDevice
-        readOnly: host.tracing
+        readOnly: host.tracing || host.simulating
         Accessible.role: Accessible.Canvas
         Accessible.name: view.accessibleName === "" ? qsTr("Canvas") : view.accessibleName
         Accessible.description: view.accessibleDescription
@@ -64,6 +67,18 @@ FocusScope {
         }
     }
 
+    Connections {
+        property bool wasReady: host.application.simulator.ready
+
+        target: host.application.simulator
+
+        function onRunChanged(): void {
+            if (host.application.simulator.ready && !wasReady)
+                fitSoon.restart();
+            wasReady = host.application.simulator.ready;
+        }
+    }
+
     Timer {
         id: fitSoon
 
@@ -73,14 +88,14 @@ FocusScope {
 
     EmptyCanvas {
         anchors.centerIn: parent
-        visible: host.application.document.empty && !host.tracing
+        visible: host.application.document.empty && !view.readOnly
     }
 
     CanvasTools {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
-        visible: !host.tracing
+        visible: !view.readOnly
         canvas: view
         onTraceAsked: host.commands.traceSelection()
     }
@@ -89,8 +104,8 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
-        visible: host.tracing && host.application.flow.picking !== ""
-        flow: host.application.flow
+        visible: view.readOnly && host.asked.picking !== ""
+        flow: host.asked
     }
 
     ZoomControl {
@@ -109,8 +124,8 @@ FocusScope {
         anchors.rightMargin: 16
         anchors.bottom: zoom.top
         anchors.bottomMargin: 12
-        visible: host.tracing && host.application.flow.active && host.width > 640
-        blocked: host.application.flow.verdict === "unreachable"
+        visible: (host.simulating ? host.application.simulator.ready : host.tracing && host.application.flow.active) && host.width > 640
+        blocked: !host.simulating && host.application.flow.verdict === "unreachable"
     }
 
     FloatBar {

@@ -10,6 +10,7 @@ QtObject {
 
     required property Models.Application application
     property CanvasView canvas: null
+    readonly property Models.Player player: commands.application.mode === "simulate" ? commands.application.simulator.playback : commands.application.playback
     signal openFileAsked
     signal importAsked
     signal importFileAsked
@@ -44,11 +45,13 @@ QtObject {
         commands.application.mode = mode;
         if (mode === "trace")
             commands.application.flow.pickNext();
+        else if (mode === "simulate" && commands.application.simulator.traffic.count === 0)
+            commands.application.simulator.draft.pickNext();
         commands.focusCanvas();
     }
 
     function focusCanvas(): void {
-        if (commands.canvas !== null)
+        if (commands.canvas !== null && commands.canvas.visible)
             commands.canvas.forceActiveFocus(Qt.OtherFocusReason);
     }
 

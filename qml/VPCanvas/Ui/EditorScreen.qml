@@ -14,7 +14,10 @@ FocusScope {
     required property Commands commands
     readonly property CanvasView canvas: host.canvas
     readonly property bool tracing: screen.application.mode === "trace"
-    readonly property bool railed: screen.tracing || screen.width < 1360
+    readonly property bool placing: screen.application.mode === "placement"
+    readonly property bool simulating: screen.application.mode === "simulate"
+    readonly property bool playing: screen.tracing || screen.simulating // a flow or packets lie over the canvas
+    readonly property bool railed: screen.playing || screen.width < 1360
     property bool panelsHidden: false
     property bool drawerOpen: false
     readonly property Models.Preferences preferences: screen.application.preferences
@@ -22,7 +25,7 @@ FocusScope {
     readonly property int inspectorWidth: screen.preferences.inspectorWidth || 320
     readonly property int traceWidth: screen.preferences.traceWidth || (screen.width < 1360 ? 360 : 400)
     readonly property int leftWidth: screen.panelsHidden ? 0 : screen.railed ? 48 : screen.paletteWidth
-    readonly property int rightWidth: screen.panelsHidden ? 0 : Math.min(screen.tracing ? screen.traceWidth : screen.inspectorWidth, screen.width - screen.leftWidth - 560)
+    readonly property int rightWidth: screen.panelsHidden ? 0 : Math.min(screen.playing ? screen.traceWidth : screen.inspectorWidth, screen.width - screen.leftWidth - 560)
 
     focus: true
     Component.onCompleted: screen.canvas.forceActiveFocus(Qt.OtherFocusReason)
@@ -60,9 +63,9 @@ FocusScope {
         id: rail
 
         anchors.top: top.bottom
-        anchors.bottom: screen.tracing ? bottom.top : status.top
+        anchors.bottom: screen.playing ? bottom.top : status.top
         width: 48
-        visible: screen.railed && !screen.panelsHidden
+        visible: screen.railed && !screen.panelsHidden && !screen.placing
         resources: screen.application.palette
         open: screen.drawerOpen
         z: 200
@@ -75,10 +78,10 @@ FocusScope {
         id: drawer
 
         anchors.top: top.bottom
-        anchors.bottom: screen.tracing ? bottom.top : status.top
+        anchors.bottom: screen.playing ? bottom.top : status.top
         x: screen.railed ? 48 : 0
         width: screen.paletteWidth
-        visible: !screen.panelsHidden && (!screen.railed || screen.drawerOpen)
+        visible: !screen.panelsHidden && !screen.placing && (!screen.railed || screen.drawerOpen)
         application: screen.application
         commands: screen.commands
         floating: screen.railed
@@ -102,6 +105,7 @@ FocusScope {
         anchors.bottom: bottom.top
         x: screen.leftWidth
         width: screen.width - screen.leftWidth - screen.rightWidth
+        visible: !screen.placing
         application: screen.application
         commands: screen.commands
         focus: true
@@ -116,9 +120,9 @@ FocusScope {
         anchors.bottom: status.top
         x: screen.width - screen.rightWidth
         width: screen.rightWidth
-        visible: !screen.panelsHidden
+        visible: !screen.panelsHidden && !screen.placing
         z: 200
-        component: screen.tracing ? tracePanel : inspectorPanel
+        component: screen.simulating ? simulatePanel : screen.tracing ? tracePanel : inspectorPanel
 
         SplitHandle {
             x: -4
@@ -129,7 +133,7 @@ FocusScope {
             grows: -1
             name: qsTr("Width of the right panel")
             onMoved: value => {
-                if (screen.tracing)
+                if (screen.playing)
                     screen.preferences.traceWidth = value;
                 else
                     screen.preferences.inspectorWidth = value;
@@ -155,15 +159,25 @@ FocusScope {
         }
     }
 
+    Component {
+        id: simulatePanel
+
+        SimulatePanel {
+            application: screen.application
+            onFlyTo: ref => screen.canvas.flyTo(ref)
+        }
+    }
+
     Slot {
         id: bottom
 
         anchors.bottom: status.top
-        x: screen.tracing ? 0 : screen.leftWidth
+        x: screen.playing ? 0 : screen.leftWidth
         width: screen.width - x - screen.rightWidth
         height: implicitHeight
+        visible: !screen.placing
         z: 200
-        component: screen.tracing ? timeline : findings
+        component: screen.simulating ? simTimeline : screen.tracing ? timeline : findings
     }
 
     Component {
@@ -184,6 +198,16 @@ FocusScope {
         }
     }
 
+    Component {
+        id: simTimeline
+
+        SimTimeline {
+            simulator: screen.application.simulator
+            selectedRef: screen.application.selection.count === 1 ? screen.application.selection.current : ""
+            onNotFound: screen.application.message("note", qsTr("No such event comes after this one."), "")
+        }
+    }
+
     StatusBar {
         id: status
 
@@ -191,8 +215,26 @@ FocusScope {
         width: parent.width
         application: screen.application
         canvas: screen.canvas
+        visible: !screen.placing
         z: 200
         onFindingsAsked: screen.commands.setMode("edit")
+    }
+
+    Slot {
+        anchors.top: top.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        fill: true
+        component: screen.placing ? placementScreen : null
+    }
+
+    Component {
+        id: placementScreen
+
+        PlacementScreen {
+            application: screen.application
+            commands: screen.commands
+        }
     }
 
     FindBar {

@@ -124,6 +124,7 @@ T.ApplicationWindow {
         commands: mainCommands
         editing: window.application.screen === "editor"
         tracing: editing && window.application.mode === "trace"
+        simulating: editing && window.application.mode === "simulate"
         quiet: !dialogs.open
     }
 
@@ -146,7 +147,7 @@ T.ApplicationWindow {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: window.application.screen !== "editor" ? 40 : window.application.mode === "trace" ? 232 : 176
+        anchors.bottomMargin: window.application.screen !== "editor" ? 40 : window.application.mode === "edit" ? 176 : 232
         z: 320
         onActed: action => {
             if (action === "importReport")

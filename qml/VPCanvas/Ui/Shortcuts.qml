@@ -11,6 +11,8 @@ Item {
     required property Commands commands
     required property bool editing
     required property bool tracing
+    required property bool simulating
+    readonly property bool playing: keys.tracing || keys.simulating
     required property bool quiet
 
     component Key: Shortcut {
@@ -113,62 +115,62 @@ Item {
     }
     Key {
         sequences: ["T"]
-        enabled: keys.editing && keys.quiet && !keys.tracing
+        enabled: keys.editing && keys.quiet && !keys.playing
         onActivated: keys.commands.traceSelection()
     }
     Key {
         sequences: ["E"]
-        enabled: keys.tracing && keys.quiet
+        enabled: keys.playing && keys.quiet
         onActivated: keys.commands.setMode("edit")
     }
     Key {
         sequences: ["V"]
-        enabled: keys.editing && keys.quiet && !keys.tracing
+        enabled: keys.editing && keys.quiet && !keys.playing
         onActivated: keys.commands.canvas.tool = "select"
     }
     Key {
         sequences: ["H"]
-        enabled: keys.editing && keys.quiet && !keys.tracing
+        enabled: keys.editing && keys.quiet && !keys.playing
         onActivated: keys.commands.canvas.tool = "hand"
     }
     Key {
         sequences: ["C"]
-        enabled: keys.editing && keys.quiet && !keys.tracing
+        enabled: keys.editing && keys.quiet && !keys.playing
         onActivated: keys.commands.canvas.tool = "connect"
     }
     Key {
         sequences: ["N"]
-        enabled: keys.editing && keys.quiet && !keys.tracing
+        enabled: keys.editing && keys.quiet && !keys.playing
         onActivated: keys.commands.canvas.tool = "note"
     }
     Key {
         sequences: ["Ctrl+Return"]
-        enabled: keys.tracing && keys.quiet
-        onActivated: keys.commands.application.flow.trace()
+        enabled: keys.playing && keys.quiet
+        onActivated: keys.simulating ? keys.commands.application.simulator.run() : keys.commands.application.flow.trace()
     }
     Key {
         sequences: ["K"]
-        enabled: keys.tracing && keys.quiet
-        onActivated: keys.commands.application.playback.playPause()
+        enabled: keys.playing && keys.quiet
+        onActivated: keys.commands.player.playPause()
     }
     Key {
         sequences: [",", "J"]
-        enabled: keys.tracing && keys.quiet
-        onActivated: keys.commands.application.playback.stepBack()
+        enabled: keys.playing && keys.quiet
+        onActivated: keys.commands.player.stepBack()
     }
     Key {
         sequences: [".", "L"]
-        enabled: keys.tracing && keys.quiet
-        onActivated: keys.commands.application.playback.stepForward()
+        enabled: keys.playing && keys.quiet
+        onActivated: keys.commands.player.stepForward()
     }
     Key {
         sequences: ["["]
-        enabled: keys.tracing && keys.quiet
-        onActivated: keys.commands.application.playback.speed = keys.commands.application.playback.speed / 2
+        enabled: keys.playing && keys.quiet
+        onActivated: keys.commands.player.speed = keys.commands.player.speed / 2
     }
     Key {
         sequences: ["]"]
-        enabled: keys.tracing && keys.quiet
-        onActivated: keys.commands.application.playback.speed = keys.commands.application.playback.speed * 2
+        enabled: keys.playing && keys.quiet
+        onActivated: keys.commands.player.speed = keys.commands.player.speed * 2
     }
 }

@@ -7,7 +7,7 @@ import VPCanvas.Models
 MenuItem {
     id: item
 
-    required property PlaybackController playback
+    required property Player playback
     required property real speed
 
     text: qsTr("%1×", "speed").arg(item.speed)

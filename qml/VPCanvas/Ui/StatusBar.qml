@@ -11,8 +11,10 @@ Rectangle {
 
     required property Models.Application application
     required property CanvasView canvas
-    readonly property Models.PlaybackController playback: bar.application.playback
-    readonly property bool tracing: bar.application.mode === "trace"
+    readonly property bool simulating: bar.application.mode === "simulate"
+    readonly property bool playing: bar.simulating || bar.application.mode === "trace"
+    readonly property Models.Player playback: bar.simulating ? bar.application.simulator.playback : bar.application.playback
+    readonly property string picking: bar.simulating ? bar.application.simulator.draft.picking : bar.application.flow.picking
     readonly property int worst: bar.application.findings.errorCount > 0 ? bar.application.findings.errorCount : bar.application.findings.warningCount
     signal findingsAsked
 
@@ -32,7 +34,7 @@ Rectangle {
 
         Label {
             height: parent.height
-            visible: !bar.tracing && bar.application.inspector.state !== "none"
+            visible: !bar.playing && bar.application.inspector.state !== "none"
             width: Math.min(implicitWidth, 240)
             text: bar.application.inspector.title
             font: Theme.type.captionStrong
@@ -40,8 +42,8 @@ Rectangle {
 
         Label {
             height: parent.height
-            visible: bar.tracing && bar.playback.active
-            text: qsTr("Event %1 of %2").arg(bar.playback.currentEvent + 1).arg(bar.playback.events.count)
+            visible: bar.playing && bar.playback.active
+            text: qsTr("Event %1 of %2").arg(bar.playback.currentEvent + 1).arg(bar.playback.eventCount)
             font: Theme.type.caption
             color: Theme.color.text2
         }
@@ -49,7 +51,7 @@ Rectangle {
         Label {
             height: parent.height
             width: Math.min(implicitWidth, bar.width - right.width - x - 48)
-            text: bar.tracing && bar.playback.active && bar.application.flow.picking === "" ? bar.playback.currentText : bar.canvas.hintText
+            text: bar.playing && bar.playback.active && bar.picking === "" ? bar.playback.currentText : bar.canvas.hintText
             font: Theme.type.caption
             color: Theme.color.text2
         }
@@ -64,9 +66,14 @@ Rectangle {
         spacing: 16
 
         StatusEntry {
-            visible: !bar.tracing
+            visible: !bar.playing
             iconName: "grid"
             text: bar.application.preferences.snap ? qsTr("Grid 8") : qsTr("No grid")
+        }
+
+        StatusEntry {
+            visible: bar.simulating
+            text: qsTr("Seed %1").arg(bar.application.simulator.seed)
         }
 
         StatusEntry {

@@ -92,6 +92,16 @@ Rectangle {
                 value: "trace",
                 text: qsTr("Trace"),
                 icon: "wire"
+            },
+            {
+                value: "simulate",
+                text: qsTr("Simulate"),
+                icon: "play"
+            },
+            {
+                value: "placement",
+                text: qsTr("Placement"),
+                icon: "rack"
             }
         ]
         onChosen: value => bar.commands.setMode(value)

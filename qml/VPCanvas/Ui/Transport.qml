@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQml
 import QtQuick
 import VPCanvas.Controls
 import VPCanvas.Models
@@ -8,7 +10,8 @@ import VPCanvas.Models
 Item {
     id: transport
 
-    required property PlaybackController playback
+    required property Player playback
+    property alias extras: side.data // buttons at the right
 
     Row {
         x: 16
@@ -87,25 +90,17 @@ Item {
 
                 implicitWidth: 120
 
-                SpeedItem {
-                    playback: transport.playback
-                    speed: 0.25
-                }
-                SpeedItem {
-                    playback: transport.playback
-                    speed: 0.5
-                }
-                SpeedItem {
-                    playback: transport.playback
-                    speed: 1
-                }
-                SpeedItem {
-                    playback: transport.playback
-                    speed: 2
-                }
-                SpeedItem {
-                    playback: transport.playback
-                    speed: 4
+                Instantiator {
+                    model: [0.25, 0.5, 1, 2, 4, 8, 16, 64].filter(speed => speed <= transport.playback.fastest)
+                    onObjectAdded: (index, item) => speeds.insertItem(index, item as Item)
+                    onObjectRemoved: (index, item) => speeds.removeItem(item as Item)
+
+                    delegate: SpeedItem {
+                        required property real modelData
+
+                        playback: transport.playback
+                        speed: modelData
+                    }
                 }
             }
         }
@@ -113,7 +108,7 @@ Item {
         Button {
             objectName: "stepUnit"
             kind: "ghost"
-            text: transport.playback.stepUnit === "hop" ? qsTr("Step: hop") : qsTr("Step: event")
+            text: qsTr("Step: %1").arg(transport.unitText(transport.playback.stepUnit))
             trailingIcon: "chevD"
             onClicked: units.popup(0, -units.implicitHeight - 4)
 
@@ -122,17 +117,19 @@ Item {
 
                 implicitWidth: 160
 
-                MenuItem {
-                    text: qsTr("Event")
-                    checkable: true
-                    checked: transport.playback.stepUnit === "event"
-                    onTriggered: transport.playback.stepUnit = "event"
-                }
-                MenuItem {
-                    text: qsTr("Hop")
-                    checkable: true
-                    checked: transport.playback.stepUnit === "hop"
-                    onTriggered: transport.playback.stepUnit = "hop"
+                Instantiator {
+                    model: transport.playback.stepUnits
+                    onObjectAdded: (index, item) => units.insertItem(index, item as Item)
+                    onObjectRemoved: (index, item) => units.removeItem(item as Item)
+
+                    delegate: MenuItem {
+                        required property string modelData
+
+                        text: transport.unitText(modelData)
+                        checkable: true
+                        checked: transport.playback.stepUnit === modelData
+                        onTriggered: transport.playback.stepUnit = modelData
+                    }
                 }
             }
         }
@@ -151,7 +148,7 @@ Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             visible: transport.enabled
-            text: qsTr("hop %1").arg(transport.playback.position.toFixed(1))
+            text: transport.playback.placeText
             font: Theme.type.monoStrong
         }
 
@@ -159,9 +156,31 @@ Item {
             leftPadding: 8
             anchors.verticalCenter: parent.verticalCenter
             visible: transport.enabled && transport.width > 640
-            text: qsTr("event %1 of %2").arg(transport.playback.currentEvent + 1).arg(transport.playback.events.count)
+            text: qsTr("event %1 of %2").arg(transport.playback.currentEvent + 1).arg(transport.playback.eventCount)
             font: Theme.type.label
             color: Theme.color.text3
+        }
+    }
+
+    Row {
+        id: side
+
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 4
+    }
+
+    function unitText(unit: string): string {
+        switch (unit) {
+        case "hop":
+            return qsTr("hop");
+        case "packet":
+            return qsTr("packet");
+        case "exchange":
+            return qsTr("exchange");
+        default:
+            return qsTr("event");
         }
     }
 }

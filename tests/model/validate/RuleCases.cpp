@@ -430,12 +430,17 @@ const std::vector<RuleCase> &ruleCases()
              n.endpointServices.emplace(service.id, service);
          }},
         {"cluster-spans-zones", [](Network &n) { addGroup(n, PlacementStrategy::Cluster); }},
-        {"cluster-burstable",
+        {"cluster-type",
          [](Network &n) {
              addGroup(n, PlacementStrategy::Cluster);
              first(n.instances).second.instanceType = "t3.micro";
          }},
         {"partition-too-many", [](Network &n) { addGroup(n, PlacementStrategy::Partition).partitionCount = 8; }},
+        {"partition-number",
+         [](Network &n) {
+             addGroup(n, PlacementStrategy::Partition).partitionCount = 3;
+             first(n.instances).second.partitionNumber = 4;
+         }},
         {"spread-too-many",
          [](Network &n) {
              addGroup(n, PlacementStrategy::Spread);

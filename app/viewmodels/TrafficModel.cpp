@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "viewmodels/TrafficModel.h"
+
+#include "document/Document.h"
+#include "document/RefText.h"
+#include "trace/ResolveRef.h"
+#include "viewmodels/Preferences.h"
+#include "viewmodels/Words.h"
+
+#include <algorithm>
+
+namespace vpcanvas::viewmodels {
+namespace {
+
+constexpr int firstPort = 1024;
+constexpr int lastPort = 65535;
+constexpr int mostInterval = 3'600'000;
+constexpr int mostExchanges = 1000;
+
+} // namespace
+
+TrafficModel::TrafficModel(document::Document *document, Preferences *preferences, QObject *parent)
+    : QAbstractListModel(parent),
+      m_document(document),
+      m_preferences(preferences)
+{
+    connect(document, &document::Document::changed, this, [this](const edit::ChangeSet &changes) {
+        if (!changes.changesMeaning() || m_rows.empty())
+            return;
+        for (Row &row : m_rows) // the names may stand for other resources now
+            resolve(row);
+        Q_EMIT dataChanged(index(0), index(count() - 1), {ErrorRole});
+        Q_EMIT validChanged();
+    });
+    connect(document, &document::Document::replaced, this, &TrafficModel::clear);
+    connect(preferences, &Preferences::languageChanged, this, [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(count() - 1), {ErrorRole});
+    });
+}
+
+void TrafficModel::resolve(Row &row) const
+{
+    row.error.reset();
+    const auto end = [&](const QString &text) -> std::optional<trace::Endpoint> {
+        if (text.trimmed().isEmpty()) {
+            row.error = Error{ErrorCode{"sim.traffic.noEnd"}, {}, {}};
+            return std::nullopt;
+        }
+        auto found = trace::resolveRef(m_document->network(), text.trimmed().toStdString());
+        if (!found) {
+            row.error = found.error();
+            return std::nullopt;
+        }
+        const auto *ref = std::get_if<aws::ResourceRef>(&found->at);
+        if (ref && !trace::canBeEnd(ref->kind)) {
+            row.error = Error{ErrorCode{"flow.notAnEnd"}, {std::string(m_document->network().displayName(*ref))}, {}};
+            return std::nullopt;
+        }
+        return *found;
+    };
+    row.to = end(row.destination);
+    row.from = end(row.source);
+}
+
+std::vector<sim::FlowSpec> TrafficModel::specs() const
+{
+    std::vector<sim::FlowSpec> specs;
+    if (!isValid())
+        return specs;
+    for (const Row &row : m_rows) {
+        sim::FlowSpec spec;
+        spec.flow.source = *row.from;
+        spec.flow.destination = *row.to;
+        spec.flow.protocol = row.protocol;
+        spec.flow.destinationPort = static_cast<std::uint16_t>(row.protocol.hasPorts() ? row.port : 0);
+        spec.exchanges = static_cast<std::uint32_t>(row.exchanges);
+        int port = row.sourcePort;
+        for (int i = 0; i < row.repeat; ++i) {
+            spec.flow.sourcePort = static_cast<std::uint16_t>(port);
+            spec.start = i * row.interval * sim::millisecond;
+            specs.push_back(spec);
+            port = port == lastPort ? firstPort : port + 1;
+        }
+    }
+    return specs;
+}
+
+int TrafficModel::rowOf(std::uint32_t flow) const
+{
+    std::int64_t left = flow;
+    for (int row = 0; row < count(); ++row) {
+        left -= m_rows[static_cast<std::size_t>(row)].repeat;
+        if (left < 0)
+            return row;
+    }
+    return -1;
+}
+
+bool TrafficModel::isValid() const
+{
+    return !m_rows.empty() && std::ranges::all_of(m_rows, [](const Row &row) { return row.from && row.to; });
+}
+
+void TrafficModel::add(const QString &source, const QString &destination, const QString &protocol, int port, int sourcePort)
+{
+    Row row;
+    row.source = source;
+    row.destination = destination;
+    if (const auto parsed = net::Protocol::parse(protocol.trimmed().toStdString()); parsed && !parsed->isAll())
+        row.protocol = *parsed;
+    row.port = std::clamp(port, 0, lastPort);
+    row.sourcePort = std::clamp(sourcePort, 0, lastPort);
+    resolve(row);
+    beginInsertRows({}, count(), count());
+    m_rows.push_back(std::move(row));
+    endInsertRows();
+    Q_EMIT countChanged();
+    Q_EMIT validChanged();
+    Q_EMIT changed();
+}
+
+void TrafficModel::duplicate(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    Row copy = m_rows[static_cast<std::size_t>(row)];
+    copy.sourcePort = copy.sourcePort == lastPort ? firstPort : copy.sourcePort + 1;
+    beginInsertRows({}, row + 1, row + 1);
+    m_rows.insert(m_rows.begin() + row + 1, std::move(copy));
+    endInsertRows();
+    Q_EMIT countChanged();
+    Q_EMIT changed();
+}
+
+void TrafficModel::remove(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    Q_EMIT validChanged();
+    Q_EMIT changed();
+}
+
+void TrafficModel::clear()
+{
+    if (m_rows.empty())
+        return;
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT validChanged();
+    Q_EMIT changed();
+}
+
+void TrafficModel::touched(int row)
+{
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT validChanged();
+    Q_EMIT changed();
+}
+
+void TrafficModel::set(int row, const QString &role, const QVariant &value)
+{
+    if (row < 0 || row >= count())
+        return;
+    Row &at = m_rows[static_cast<std::size_t>(row)];
+    const auto number = [&](int &field, int least, int most) {
+        bool isNumber = false;
+        const int wanted = value.toInt(&isNumber);
+        if (!isNumber || wanted < least || wanted > most || wanted == field)
+            return;
+        field = wanted;
+        touched(row);
+    };
+    const auto end = [&](QString &field) {
+        if (field == value.toString())
+            return;
+        field = value.toString();
+        resolve(at);
+        touched(row);
+    };
+    switch (roleNames().key(role.toUtf8(), -1)) {
+    case SourceRole:
+        return end(at.source);
+    case DestinationRole:
+        return end(at.destination);
+    case ProtocolRole:
+        if (const auto parsed = net::Protocol::parse(value.toString().trimmed().toStdString());
+            parsed && !parsed->isAll() && *parsed != at.protocol) {
+            at.protocol = *parsed;
+            touched(row);
+        }
+        return;
+    case PortRole:
+        return number(at.port, 0, lastPort);
+    case SourcePortRole:
+        return number(at.sourcePort, 0, lastPort);
+    case RepeatRole:
+        return number(at.repeat, 1, mostConnections);
+    case IntervalRole:
+        return number(at.interval, 0, mostInterval);
+    case ExchangesRole:
+        return number(at.exchanges, 1, mostExchanges);
+    default:
+        return;
+    }
+}
+
+int TrafficModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant TrafficModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(row.source + QStringLiteral(" \u2192 ") + row.destination);
+    case SourceRole:
+        return row.source;
+    case DestinationRole:
+        return row.destination;
+    case ProtocolRole:
+        return document::qstr(row.protocol.toString());
+    case PortRole:
+        return row.port;
+    case SourcePortRole:
+        return row.sourcePort;
+    case RepeatRole:
+        return row.repeat;
+    case IntervalRole:
+        return row.interval;
+    case ExchangesRole:
+        return row.exchanges;
+    case ErrorRole:
+        return row.error ? errorText(*row.error, m_preferences->textLanguage()) : QString();
+    case HasPortsRole:
+        return row.protocol.hasPorts();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TrafficModel::roleNames() const
+{
+    return {{SourceRole, "source"},     {DestinationRole, "destination"}, {ProtocolRole, "protocol"},
+            {PortRole, "port"},         {SourcePortRole, "sourcePort"},   {RepeatRole, "repeat"},
+            {IntervalRole, "interval"}, {ExchangesRole, "exchanges"},     {ErrorRole, "error"},
+            {HasPortsRole, "hasPorts"}};
+}
+
+} // namespace vpcanvas::viewmodels
