@@ -91,6 +91,8 @@ QString EventText::sentence(std::size_t number) const
         return say(m_language, row.table == sim::TableKind::Nat ? "sim.expiredNat" : "sim.expiredTracked", name,
                    headerText(inside));
     }
+    if (event.kind == EventKind::HealthChanged)
+        return say(m_language, "sim.healthChanged", name, rowText(m_network, m_log.cause(event)));
     const QString packet = packetName(event);
     const auto in = m_log.in(event);
     const auto out = m_log.out(event);
@@ -104,8 +106,13 @@ QString EventText::sentence(std::size_t number) const
         return say(m_language, "sim.dropped", name, packet, why(number));
     case EventKind::Lost:
         return say(m_language, "sim.lost", name, packet);
+    case EventKind::Split:
+        return say(m_language, "sim.split", name, packet);
+    case EventKind::Joined:
+        return say(m_language, "sim.joined", name, packet);
     case EventKind::Passed:
     case EventKind::Expired:
+    case EventKind::HealthChanged:
         break;
     }
     if (const QString changed = rewrite(number); !changed.isEmpty())

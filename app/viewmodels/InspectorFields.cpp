@@ -269,6 +269,8 @@ bool isShown(const aws::Network &network, const aws::ResourceRef &ref, const edi
         const bool isGateway = edit::fieldText(network, ref, "vpcEndpointType") == "Gateway";
         return (info.path == "routeTables") == isGateway;
     }
+    if (info.path == "natOptions/portForwards")
+        return edit::fieldText(network, ref, "role") == "nat";
     return info.path != "proxyOptions/allowedDomains" || edit::fieldText(network, ref, "role") == "proxy";
 }
 

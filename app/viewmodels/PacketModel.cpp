@@ -86,9 +86,10 @@ void PacketModel::update()
         const sim::wire::Mac own = hasInterface ? macOf(event.interface) : router;
         const bool countsDown = in && out && isDevice(log.where(event)); // a router counts the time to live down
         if (in)
-            m_inFrame = sim::wire::frame(sent, *in, static_cast<std::uint8_t>(event.ttl + (countsDown ? 1 : 0)), router, own);
+            m_inFrame = sim::wire::frame(sent, *in, static_cast<std::uint8_t>(event.ttl + (countsDown ? 1 : 0)), router, own,
+                                         sim::wire::contentsAt(log, event, true));
         if (out)
-            m_outFrame = sim::wire::frame(sent, *out, event.ttl, own, router);
+            m_outFrame = sim::wire::frame(sent, *out, event.ttl, own, router, sim::wire::contentsAt(log, event, false));
         const auto before = sim::wire::dissect(m_inFrame);
         const auto after = sim::wire::dissect(m_outFrame);
         // A device changes values, not which fields there are, so they pair off in order.

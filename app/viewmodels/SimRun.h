@@ -15,10 +15,12 @@ class SimRun
     Q_DISABLE_COPY_MOVE(SimRun)
 
 public:
-    SimRun(std::shared_ptr<const graph::NetworkGraph> graph, const sim::Options &options, const std::vector<sim::FlowSpec> &specs)
+    SimRun(std::shared_ptr<const graph::NetworkGraph> graph, std::shared_ptr<const aws::Network> network,
+           const sim::Options &options, const std::vector<sim::FlowSpec> &specs)
         : simulation(std::move(graph), options),
           index(simulation.log())
     {
+        simulation.describe(std::move(network));
         for (const sim::FlowSpec &spec : specs)
             simulation.add(spec);
     }

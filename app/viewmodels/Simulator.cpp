@@ -23,6 +23,12 @@ constexpr int mostLoss = 500'000;
 constexpr int mostIdle = 86'400;
 constexpr int mostGatewayConnections = 64'512; // ports 1024 to 65535
 
+/// Whether a person asked for the flow. Those have the same numbers in every run; what hosts open on their own comes later.
+bool isAsked(const SimRun &run, std::uint32_t flow)
+{
+    return run.simulation.state(flow).purpose == sim::FlowPurpose::Asked;
+}
+
 } // namespace
 
 Simulator::Simulator(document::Document *document, Preferences *preferences, QObject *parent)
@@ -77,7 +83,8 @@ bool Simulator::run()
     m_isBranchShown = false;
     m_specs = m_traffic->specs();
     m_graph = m_document->graph();
-    m_original = std::make_unique<SimRun>(m_graph, m_options, m_specs);
+    m_network = std::make_shared<const aws::Network>(m_document->network());
+    m_original = std::make_unique<SimRun>(m_graph, m_network, m_options, m_specs);
     m_most = mostEvents;
     m_isHeld = false;
     m_touched.clear();
@@ -161,10 +168,11 @@ bool Simulator::branchHere()
         return false;
     const std::size_t at = m_playback->happened();
     m_isBranchShown = false;
-    m_branch = std::make_unique<SimRun>(m_graph, m_options, m_specs);
+    m_branch = std::make_unique<SimRun>(m_graph, m_network, m_options, m_specs);
     while (m_branch->log().size() < at && m_branch->simulation.step()) { } // the same again: same seed, same traffic
     m_branchedAt = at;
     m_branch->simulation.change(m_document->graph());
+    m_branch->simulation.describe(std::make_shared<const aws::Network>(m_document->network()));
     m_most = std::max(mostEvents, at + mostEvents / 2);
     m_slices.start();
     QElapsedTimer clock;
@@ -285,10 +293,10 @@ QVariantList Simulator::outcomes() const
     const SimRun *other = !m_branch ? nullptr : m_isBranchShown ? m_original.get() : m_branch.get();
     const auto text = [&](sim::FlowOutcome outcome) { return say(language, "outcome." + std::string(enumText(outcome))); };
     for (const bool wantsFailed : {true, false})
-        for (std::uint32_t flow = 0; flow < m_specs.size() && all.size() < mostOutcomes; ++flow) { // hosts' own come after
+        for (std::uint32_t flow = 0; flow < run->simulation.flows() && all.size() < mostOutcomes; ++flow) {
             const sim::FlowOutcome outcome = run->simulation.outcome(flow);
             const bool isFailed = outcome != sim::FlowOutcome::Completed;
-            if (isFailed != wantsFailed)
+            if (isFailed != wantsFailed || !isAsked(*run, flow))
                 continue;
             const int row = m_traffic->rowOf(flow);
             const sim::FlowSpec &spec = run->simulation.flow(flow);
@@ -314,9 +322,11 @@ QString Simulator::outcomeText() const
     if (run == nullptr)
         return {};
     int completed = 0;
-    const auto flows = static_cast<int>(m_specs.size());
-    for (int flow = 0; flow < flows; ++flow)
-        completed += run->simulation.outcome(static_cast<std::uint32_t>(flow)) == sim::FlowOutcome::Completed ? 1 : 0;
+    int flows = 0;
+    for (std::uint32_t flow = 0; flow < run->simulation.flows(); ++flow) {
+        flows += isAsked(*run, flow) ? 1 : 0;
+        completed += isAsked(*run, flow) && run->simulation.outcome(flow) == sim::FlowOutcome::Completed ? 1 : 0;
+    }
     return say(m_preferences->textLanguage(), "sim.outcomes", completed, flows);
 }
 

@@ -135,6 +135,7 @@ private:
     sim::Options m_options;
     std::vector<sim::FlowSpec> m_specs;                 ///< of the run
     std::shared_ptr<const graph::NetworkGraph> m_graph; ///< of the run's beginning
+    std::shared_ptr<const aws::Network> m_network;      ///< likewise
     std::unique_ptr<SimRun> m_original;
     std::unique_ptr<SimRun> m_branch;
     std::size_t m_branchedAt = 0;

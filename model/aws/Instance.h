@@ -3,6 +3,8 @@
 #pragma once
 
 #include "aws/ResourceRef.h"
+#include "net/Ipv4.h"
+#include "net/Protocol.h"
 
 #include <cstdint>
 #include <optional>
@@ -19,12 +21,33 @@ enum class InstanceRole : std::uint8_t { Ordinary, Nat, Proxy, Web };
 /// Which outside port a NAT instance gives to a flow whose own port is taken.
 enum class PortStrategy : std::uint8_t { NextFree, Linux, TeachingExample };
 
+/// What comes to a port of a NAT instance goes to a port inside: iptables -t nat -A PREROUTING -p PROTOCOL --dport PORT
+/// -j DNAT --to-destination ADDRESS:TOPORT
+struct PortForward
+{
+    net::Protocol protocol = net::tcp;
+    std::uint16_t port = 0;
+    net::Ipv4 address;
+    std::uint16_t toPort = 0;
+
+    template<class Self, class Visitor>
+    static void fields(Self &self, Visitor &&visit)
+    {
+        visit("protocol", self.protocol);
+        visit("port", self.port);
+        visit("address", self.address);
+        visit("toPort", self.toPort);
+    }
+    bool operator==(const PortForward &) const = default;
+};
+
 /// The kernel switches of a NAT instance. Source: https://docs.aws.amazon.com/vpc/latest/userguide/work-with-nat-instances.html
 struct NatOptions
 {
     bool ipForward = true;  ///< net.ipv4.ip_forward
     bool masquerade = true; ///< iptables -t nat -A POSTROUTING -o IF -j MASQUERADE
     PortStrategy portStrategy = PortStrategy::TeachingExample;
+    std::vector<PortForward> portForwards; ///< the first that matches counts
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -32,6 +55,7 @@ struct NatOptions
         visit("ipForward", self.ipForward);
         visit("masquerade", self.masquerade);
         visit("portStrategy", self.portStrategy);
+        visit("portForwards", self.portForwards);
     }
     bool operator==(const NatOptions &) const = default;
 };

@@ -144,6 +144,7 @@ std::shared_ptr<const InstanceNode> Compiler::node(const aws::Instance &instance
 {
     auto made = std::make_shared<InstanceNode>();
     made->ref = instance.id;
+    made->instanceType = instance.instanceType;
     made->state = instance.state;
     made->role = instance.role;
     made->natOptions = instance.natOptions;

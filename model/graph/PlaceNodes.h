@@ -88,6 +88,7 @@ struct InterfaceNode
 struct InstanceNode
 {
     aws::ResourceRef ref;
+    std::string instanceType;
     aws::InstanceState state = aws::InstanceState::Running;
     aws::InstanceRole role = aws::InstanceRole::Ordinary;
     aws::NatOptions natOptions;

@@ -16,6 +16,7 @@ struct RowInfo
 {
     TableKind table = TableKind::Nat;
     std::uint32_t interface = 0; ///< graph::InterfaceIndex of the device, or of the interface that a group guards
+    std::uint32_t flow = 0;      ///< that made the row
     net::FiveTuple inside;       ///< the packet that made the row
     net::FiveTuple outside;      ///< as the device sent it on; the same where it rewrites nothing
 };

@@ -8,7 +8,6 @@ namespace vpcanvas::sim {
 namespace {
 
 /// The first of a load balancer node's own ports, 1024 to 65535; which one a flow gets is not documented.
-constexpr std::uint16_t firstNodePort = 1025;
 
 RowState stateOf(const NatTable::Row &row)
 {
@@ -20,15 +19,30 @@ RowState stateOf(const TrackedTable::Row &row)
     return {row.used, row.state, true};
 }
 
+/// CloudWatch counts connections of TCP that nobody has ended.
+bool isActive(std::uint8_t protocol, ConnectionState state)
+{
+    return protocol == net::tcp.number && state < ConnectionState::LastAck;
+}
+
+bool isActive(const NatTable::Row &row)
+{
+    return isActive(row.protocol, row.state);
+}
+
 } // namespace
 
-void DeviceTables::begin(SimTime now, std::uint8_t tcpFlags, EventQueue &queue)
+void DeviceTables::begin(SimTime now, const Packet &packet, std::size_t length, EventQueue &queue)
 {
     m_now = now;
-    m_tcpFlags = tcpFlags;
+    m_flow = packet.flow;
+    m_length = length;
+    m_tcpFlags = packet.tcpFlags;
     m_queue = &queue;
-    m_isFrozen = false;
+    m_isError = packet.isError();
+    m_isFrozen = m_isError;
     refusedAt = {};
+    device = {};
 }
 
 SimTime DeviceTables::timeoutOf(const NatTable::Row &row) const
@@ -47,23 +61,77 @@ std::uint32_t DeviceTables::newNumber(RowInfo info)
     return m_rowNumber++;
 }
 
-void DeviceTables::use(NatTable::Row &row, bool fromInside, bool isNew)
+bool DeviceTables::admits(graph::InterfaceIndex nat, bool isGateway)
 {
-    if (m_isFrozen)
-        return;
-    const RowState before = isNew ? RowState() : stateOf(row);
-    row.state = sim::after(row.state, net::Protocol{row.protocol}, m_tcpFlags, fromInside, isNew);
-    row.used = m_now;
-    changes.push_back({row.number, before, stateOf(row)});
+    const std::uint64_t packets = isGateway ? m_limits.gatewayPacketsPerSecond : m_limits.instancePacketsPerSecond;
+    const std::uint64_t bytes = isGateway ? m_limits.gatewayBytesPerSecond : m_limits.instanceBytesPerSecond;
+    NatDevice &now = m_devices[nat.value];
+    if (now.second != m_now / second) {
+        now.second = m_now / second;
+        now.packets = 0;
+        now.bytes = 0;
+    }
+    const bool isTooMuch = (packets > 0 && now.packets + 1 > packets) || (bytes > 0 && now.bytes + m_length > bytes);
+    if (isTooMuch)
+        return false;
+    ++now.packets;
+    now.bytes += m_length;
+    return true;
 }
 
-void DeviceTables::use(TrackedTable::Row &row, bool fromBeginner, bool isNew)
+void DeviceTables::count(std::uint32_t nat, bool fromInside)
+{
+    NatCounters &counters = m_devices[nat].counters;
+    if (fromInside) {
+        ++counters.packetsInFromSource;
+        ++counters.packetsOutToDestination;
+        counters.bytesInFromSource += m_length;
+        counters.bytesOutToDestination += m_length;
+    } else {
+        ++counters.packetsInFromDestination;
+        ++counters.packetsOutToSource;
+        counters.bytesInFromDestination += m_length;
+        counters.bytesOutToSource += m_length;
+    }
+}
+
+void DeviceTables::use(NatTable::Row &row, std::uint32_t slot, bool fromInside, bool isNew)
 {
     if (m_isFrozen)
         return;
     const RowState before = isNew ? RowState() : stateOf(row);
+    const SimTime timeout = timeoutOf(row);
+    row.state = sim::after(row.state, net::Protocol{row.protocol}, m_tcpFlags, fromInside != row.isForwarded(), isNew);
+    row.used = m_now;
+    if (!isNew && timeoutOf(row) < timeout) // it may go sooner than it was to be looked at
+        m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireNat, slot, row.number);
+    changes.push_back({row.number, before, stateOf(row)});
+    count(row.device, fromInside);
+    NatCounters &counters = m_devices[row.device].counters;
+    const bool isAnswered = before.state == ConnectionState::SynReceived && row.state == ConnectionState::Established;
+    counters.connectionsEstablished += isAnswered ? 1U : 0U;
+    counters.activeConnections += isActive(row) ? 1U : 0U;
+    counters.activeConnections -= !isNew && isActive(row.protocol, before.state) ? 1U : 0U;
+}
+
+/// A row that has just been made for the packet.
+void DeviceTables::begins(NatTable::Row &row, std::uint32_t slot, bool fromInside)
+{
+    row.number = newNumber({TableKind::Nat, row.device, m_flow, row.insideTuple(), row.outsideTuple()});
+    use(row, slot, fromInside, true);
+    m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireNat, slot, row.number);
+}
+
+void DeviceTables::use(TrackedTable::Row &row, std::uint32_t slot, bool fromBeginner, bool isNew)
+{
+    if (m_isFrozen)
+        return;
+    const RowState before = isNew ? RowState() : stateOf(row);
+    const SimTime timeout = timeoutOf(row);
     row.state = sim::after(row.state, row.tuple.protocol, m_tcpFlags, fromBeginner, isNew);
     row.used = m_now;
+    if (!isNew && timeoutOf(row) < timeout)
+        m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireTracked, slot, row.number);
     changes.push_back({row.number, before, stateOf(row)});
 }
 
@@ -71,9 +139,10 @@ void DeviceTables::removeNat(std::uint32_t slot)
 {
     const NatTable::Row &row = m_nat.at(slot);
     changes.push_back({row.number, stateOf(row), {m_now, row.state, false}});
-    NatCounters &counters = m_counters[row.device];
-    --counters.activeConnections;
-    ++counters.idleTimeouts;
+    NatCounters &counters = m_devices[row.device].counters;
+    const bool wasClosed = row.protocol == net::tcp.number && !isActive(row);
+    counters.activeConnections -= isActive(row) ? 1U : 0U;
+    counters.idleTimeouts += wasClosed ? 0U : 1U;
     m_nat.remove(slot);
 }
 
@@ -84,17 +153,19 @@ void DeviceTables::removeTracked(std::uint32_t slot)
     m_tracked.remove(slot);
 }
 
-void DeviceTables::expireNat(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue)
+std::optional<NatTable::Row> DeviceTables::expireNat(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue)
 {
-    const NatTable::Row &row = m_nat.at(slot);
+    const NatTable::Row row = m_nat.at(slot);
     if (row.device == IndexTable::none || row.number != number)
-        return;
+        return std::nullopt;
     m_now = now;
     const SimTime due = row.used + timeoutOf(row);
-    if (due <= now)
-        removeNat(slot);
-    else
+    if (due > now) {
         queue.push(due, EventQueue::What::ExpireNat, slot, number);
+        return std::nullopt;
+    }
+    removeNat(slot);
+    return row;
 }
 
 void DeviceTables::expireTracked(SimTime now, std::uint32_t slot, std::uint32_t number, EventQueue &queue)
@@ -130,8 +201,8 @@ std::uint32_t DeviceTables::freshTracked(std::uint32_t slot)
 
 NatCounters DeviceTables::counters(graph::InterfaceIndex of) const
 {
-    const auto found = m_counters.find(of.value);
-    return found == m_counters.end() ? NatCounters() : found->second;
+    const auto found = m_devices.find(of.value);
+    return found == m_devices.end() ? NatCounters() : found->second.counters;
 }
 
 bool DeviceTables::isTracked(graph::InterfaceIndex interface, trace::GroupDirection direction, const net::FiveTuple &packet)
@@ -144,7 +215,7 @@ bool DeviceTables::isTracked(graph::InterfaceIndex interface, trace::GroupDirect
     // What a rule once let pass goes on passing that way. The other way of an appliance is another judgement.
     const bool knows = !fromBeginner || (direction == trace::GroupDirection::Ingress ? row.ingress : row.egress);
     if (knows)
-        use(row, fromBeginner, false);
+        use(row, slot, fromBeginner, false);
     return knows;
 }
 
@@ -159,8 +230,8 @@ void DeviceTables::track(graph::InterfaceIndex interface, trace::GroupDirection 
     TrackedTable::Row &row = m_tracked.at(slot);
     (direction == trace::GroupDirection::Ingress ? row.ingress : row.egress) = true;
     if (isNew)
-        row.number = newNumber({TableKind::Tracked, interface.value, packet, packet});
-    use(row, row.tuple == packet, isNew);
+        row.number = newNumber({TableKind::Tracked, interface.value, m_flow, packet, packet});
+    use(row, slot, row.tuple == packet, isNew);
     if (isNew)
         m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireTracked, slot, row.number);
 }
@@ -172,9 +243,31 @@ const trace::Translation *DeviceTables::translationAt(graph::InterfaceIndex at, 
     if (slot == IndexTable::none)
         return nullptr;
     NatTable::Row &row = m_nat.at(slot);
-    use(row, false, false);
+    use(row, slot, false, false);
     m_answer = {at, row.insideTuple(), row.outsideTuple()};
     return &m_answer;
+}
+
+const trace::Translation *DeviceTables::translationOf(graph::InterfaceIndex at, const net::FiveTuple &inside)
+{
+    const std::uint32_t slot = fresh(m_nat.findInside(at.value, inside));
+    if (slot == IndexTable::none)
+        return nullptr;
+    device = at;
+    NatTable::Row &row = m_nat.at(slot);
+    use(row, slot, true, false);
+    m_answer = {at, row.insideTuple(), row.outsideTuple()};
+    return &m_answer;
+}
+
+void DeviceTables::forwardPort(graph::InterfaceIndex at, const net::FiveTuple &inside, const net::FiveTuple &outside)
+{
+    device = at;
+    if (m_isFrozen)
+        return;
+    const std::uint32_t slot = m_nat.addForwarded(at.value, inside, outside);
+    m_devices[at.value].counters.connectionAttempts += inside.protocol == net::tcp ? 1U : 0U;
+    begins(m_nat.at(slot), slot, false);
 }
 
 std::variant<net::FiveTuple, trace::NatRefusal> DeviceTables::translate(graph::InterfaceIndex at,
@@ -183,77 +276,67 @@ std::variant<net::FiveTuple, trace::NatRefusal> DeviceTables::translate(graph::I
 {
     device = at;
     if (const std::uint32_t slot = fresh(m_nat.findInside(at.value, inside)); slot != IndexTable::none) {
-        use(m_nat.at(slot), true, false);
+        use(m_nat.at(slot), slot, true, false);
         return m_nat.at(slot).outsideTuple();
     }
+    if (m_isError) // Linux and NAT gateways drop an error about a flow that they do not know, RFC 5508 section 4
+        return trace::NatRefusal::NoConnection;
     if (m_isFrozen) // what it would have been does not matter any more
         return inside;
-    NatCounters &counters = m_counters[at.value];
+    NatCounters &counters = m_devices[at.value].counters;
     const bool isInMiddle = inside.protocol == net::tcp && !(m_tcpFlags & tcp::syn);
     if (isInMiddle && rule == trace::PortRule::Gateway) {
-        ++counters.packetsDropped;
         refusedAt = at;
         return trace::NatRefusal::NoConnection;
     }
-    ++counters.connectionAttempts;
+    counters.connectionAttempts += inside.protocol == net::tcp ? 1U : 0U;
     const auto slot = m_nat.add(at.value, node, inside, rule, m_limits, m_random);
     if (!slot) {
         ++counters.errorPortAllocation;
-        ++counters.packetsDropped;
         refusedAt = at;
         return trace::NatRefusal::PortsExhausted;
     }
-    ++counters.activeConnections;
     NatTable::Row &row = m_nat.at(*slot);
-    row.number = newNumber({TableKind::Nat, at.value, inside, row.outsideTuple()});
-    use(row, true, true);
-    m_queue->push(m_now + timeoutOf(row), EventQueue::What::ExpireNat, *slot, row.number);
+    begins(row, *slot, true);
     return row.outsideTuple();
 }
 
 const trace::BalancedFlow *DeviceTables::balancedAt(graph::InterfaceIndex node, const net::FiveTuple &outside)
 {
-    const std::uint32_t at = m_balancedByNode.find(hashOf(outside, node.value), [&](std::uint32_t i) {
-        return m_balanced[i].node == node && m_balanced[i].outside == outside;
-    });
-    return at == IndexTable::none ? nullptr : &m_balanced[at];
+    const std::uint32_t at = m_balanced.findAtNode(node, outside);
+    if (at == IndexTable::none)
+        return nullptr;
+    if (!m_isFrozen)
+        m_balanced.use(at, m_now, m_tcpFlags, false);
+    return &m_balanced.at(at);
 }
 
 const trace::BalancedFlow *DeviceTables::balancedTo(graph::InterfaceIndex target, const net::FiveTuple &outside)
 {
-    const std::uint32_t at = m_balancedByTarget.find(hashOf(outside, target.value), [&](std::uint32_t i) {
-        return m_balanced[i].target == target && m_balanced[i].outside == outside;
-    });
-    return at == IndexTable::none ? nullptr : &m_balanced[at];
+    const std::uint32_t at = m_balanced.findAtTarget(target, outside);
+    return at == IndexTable::none ? nullptr : &m_balanced.at(at);
 }
 
-void DeviceTables::balance(trace::BalancedFlow &flow)
+bool DeviceTables::balance(trace::BalancedFlow &flow)
 {
-    const std::uint64_t client = hashOf(flow.inside, hashOf(flow.node.value, flow.endpoint.value));
-    const std::uint32_t known = m_balancedByClient.find(client, [&](std::uint32_t i) {
-        const trace::BalancedFlow &other = m_balanced[i];
-        return other.node == flow.node && other.endpoint == flow.endpoint && other.inside == flow.inside;
-    });
-    if (known != IndexTable::none) {
-        flow.outside = m_balanced[known].outside;
-        return;
-    }
-    if (m_isFrozen)
-        return;
-    if (flow.outside.source != flow.inside.source) { // the node puts itself in
-        net::FiveTuple target = flow.outside;
-        target.sourcePort = 0;
-        std::uint16_t &next = m_nodePorts.try_emplace({flow.node.value, target}, firstNodePort).first->second;
-        flow.outside.sourcePort = next;
-        next = next == 65535 ? std::uint16_t{1024} : static_cast<std::uint16_t>(next + 1);
-    }
-    const auto at = static_cast<std::uint32_t>(m_balanced.size());
-    m_balanced.push_back(flow);
-    m_balancedByClient.insert(client, at);
-    if (!balancedAt(flow.node, flow.outside))
-        m_balancedByNode.insert(hashOf(flow.outside, flow.node.value), at);
-    if (!balancedTo(flow.target, flow.outside))
-        m_balancedByTarget.insert(hashOf(flow.outside, flow.target.value), at);
+    const std::uint32_t known = m_balanced.findInside(flow);
+    if (known == IndexTable::none)
+        return m_isFrozen || m_balanced.add(flow, m_now, m_tcpFlags, m_limits);
+    flow.outside = m_balanced.at(known).outside;
+    if (!m_isFrozen)
+        m_balanced.use(known, m_now, m_tcpFlags, true);
+    return true;
+}
+
+std::optional<bool> DeviceTables::isHealthy(graph::InterfaceIndex node, net::IpAddress target, std::uint16_t port)
+{
+    const auto at = m_health.find({node.value, target, port});
+    return at == m_health.end() ? std::nullopt : std::optional(at->second);
+}
+
+void DeviceTables::setHealth(graph::InterfaceIndex node, net::IpAddress target, std::uint16_t port, bool isHealthy)
+{
+    m_health[{node.value, target, port}] = isHealthy;
 }
 
 void DeviceTables::rememberOutbound(const net::FiveTuple &packet)

@@ -9,12 +9,15 @@
 namespace vpcanvas::sim {
 
 enum class EventKind : std::uint8_t {
-    Sent,      ///< a packet leaves whoever made it
-    Passed,    ///< through a component, perhaps rewritten
-    Delivered, ///< it has reached its destination
-    Dropped,   ///< it ends here, and `code` says why
-    Lost,      ///< on a link, by chance
-    Expired,   ///< a row of a table grew too old; no packet
+    Sent,          ///< a packet leaves whoever made it
+    Passed,        ///< through a component, perhaps rewritten
+    Delivered,     ///< it has reached its destination
+    Dropped,       ///< it ends here, and `code` says why
+    Lost,          ///< on a link, by chance
+    Split,         ///< it goes on as fragments
+    Joined,        ///< a fragment is kept until all are there; then the whole packet goes on
+    Expired,       ///< a row of a table grew too old; no packet
+    HealthChanged, ///< of a target, as a node of its balancer sees it; no packet
 };
 
 /// What happened at one place at one time, as it is kept: 56 bytes and what it refers to in its log. Never changed.
@@ -46,6 +49,8 @@ struct vpcanvas::EnumText<vpcanvas::sim::EventKind>
 {
     using enum sim::EventKind;
     static constexpr std::pair<sim::EventKind, std::string_view> values[] = {
-        {Sent, "sent"}, {Passed, "passed"}, {Delivered, "delivered"}, {Dropped, "dropped"}, {Lost, "lost"}, {Expired, "expired"},
+        {Sent, "sent"},       {Passed, "passed"},   {Delivered, "delivered"},
+        {Dropped, "dropped"}, {Lost, "lost"},       {Split, "split"},
+        {Joined, "joined"},   {Expired, "expired"}, {HealthChanged, "healthChanged"},
     };
 };

@@ -74,6 +74,12 @@ std::uint32_t EventLog::addPacket(const Packet &packet)
     return static_cast<std::uint32_t>(m_packets.size() - 1);
 }
 
+std::uint32_t EventLog::addQuote(const Quote &quote)
+{
+    m_quotes.push_back(quote);
+    return static_cast<std::uint32_t>(m_quotes.size() - 1);
+}
+
 std::uint32_t EventLog::addRow(const RowInfo &info)
 {
     m_rows.push_back(info);
@@ -188,7 +194,8 @@ std::vector<trace::Hop> EventLog::hopsOf(std::uint32_t packet) const
 std::string EventLog::bytes() const
 {
     std::string all;
-    for (const EventRecord &event : m_events) {
+    for (std::uint32_t i = 0; i < m_events.size(); ++i) {
+        const EventRecord &event = m_events[i];
         put(all, event.time);
         put(all, event.packet);
         put(all, event.from);
@@ -206,6 +213,10 @@ std::string EventLog::bytes() const
             put(all, change.before);
             put(all, change.after);
         }
+        if (const Rewritten *now = rewritten(i)) {
+            put(all, now->quoted.value_or(net::FiveTuple()));
+            put(all, now->segmentSize);
+        }
     }
     for (const Packet &packet : m_packets) {
         put(all, packet.flow);
@@ -216,7 +227,17 @@ std::string EventLog::bytes() const
         put(all, packet.payloadOffset);
         put(all, packet.payloadLength);
         put(all, packet.identification);
+        put(all, packet.segmentSize);
+        put(all, packet.fragmentOf);
+        put(all, packet.fragmentOffset);
+        put(all, packet.quote);
         put(all, std::string(said(packet)));
+    }
+    for (const Quote &quote : m_quotes) {
+        put(all, quote.packet);
+        put(all, std::optional(quote.header));
+        put(all, quote.ttl);
+        put(all, quote.mtu);
     }
     for (const RowInfo &row : m_rows) {
         put(all, row.interface);

@@ -2,16 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sim/IcmpError.h"
 #include "sim/IndexTable.h"
 #include "sim/Moment.h"
 #include "sim/Packet.h"
 #include "trace/Recorder.h"
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 #include <span>
 #include <string>
 #include <vector>
 
 namespace vpcanvas::sim {
+
+/// What devices had rewritten beyond the header of a packet, after an event.
+struct Rewritten
+{
+    std::optional<net::FiveTuple> quoted; ///< of an ICMP error
+    std::uint16_t segmentSize = 0;        ///< of a SYN
+
+    bool operator==(const Rewritten &) const = default;
+};
 
 /// Everything that happened, in order. What repeats (components, causes, headers) is kept once. Every few thousand
 /// events it keeps the Moment, so that any other one is near.
@@ -27,6 +39,13 @@ public:
     const Packet &packet(std::uint32_t number) const { return m_packets[number]; }
     std::size_t packets() const { return m_packets.size(); }
     const aws::ResourceRef &where(const EventRecord &event) const { return m_components[event.where]; }
+    const Quote &quote(const Packet &error) const { return m_quotes[error.quote]; }
+    /// Null where it is as it was sent.
+    const Rewritten *rewritten(std::uint32_t event) const
+    {
+        const auto found = m_rewritten.find(event);
+        return found == m_rewritten.end() ? nullptr : &found->second;
+    }
     const trace::Cause &cause(const EventRecord &event) const;
     std::optional<net::Header> in(const EventRecord &event) const { return header(event.in); }
     std::optional<net::Header> out(const EventRecord &event) const { return header(event.out); }
@@ -36,8 +55,9 @@ public:
     }
     const Streams &streams() const { return m_streams; }
     /// The text that the packet carries; empty where only its length matters.
-    std::string_view said(const Packet &packet) const
+    std::string_view said(const Packet &sent) const
     {
+        const Packet &packet = sent.isFragment() ? m_packets[sent.fragmentOf] : sent;
         return packet.stream == Streams::none ? std::string_view()
                                               : m_streams[packet.stream].substr(packet.payloadOffset, packet.payloadLength);
     }
@@ -54,6 +74,8 @@ public:
     // For the simulation that writes it.
     Streams &streams() { return m_streams; }
     std::uint32_t addPacket(const Packet &packet);
+    std::uint32_t addQuote(const Quote &quote);
+    void rewrote(const Rewritten &now) { m_rewritten[static_cast<std::uint32_t>(m_events.size() - 1)] = now; }
     std::uint32_t addRow(const RowInfo &info);
     void add(EventRecord event, const aws::ResourceRef &component, const std::optional<net::Header> &in,
              const std::optional<net::Header> &out, const trace::Cause &cause, std::vector<Change> &changes);
@@ -78,6 +100,8 @@ private:
     IndexTable m_componentIndex;
     std::vector<trace::Cause> m_causes;
     IndexTable m_causeIndex;
+    std::vector<Quote> m_quotes;
+    boost::unordered_flat_map<std::uint32_t, Rewritten> m_rewritten; ///< by event
     std::vector<Change> m_changes;
     std::vector<RowInfo> m_rows;
     Moment m_now; ///< after all events but the last, which amend() may still add to

@@ -19,6 +19,8 @@ public:
         Timer,         ///< a host's retransmission timer; subject: the flow, detail: end and serial number
         Exchange,      ///< a client asks again; subject: the flow
         Arrive,        ///< a service inside the host takes a packet; subject: the packet
+        Check,         ///< a balancer's node looks after a target; subject: the check
+        CheckEnd,      ///< by now the target should have answered; detail: the check's flow
         ExpireNat,     ///< a row may be too old; subject: its slot, detail: its identity
         ExpireTracked, ///< likewise
     };
@@ -31,13 +33,13 @@ public:
         What what = What::Step;
 
         bool isBefore(const Item &other) const { return time != other.time ? time < other.time : order < other.order; }
-        bool isExpiry() const { return what == What::ExpireNat || what == What::ExpireTracked; }
+        bool isEndless() const { return what == What::ExpireNat || what == What::ExpireTracked || what == What::Check; }
     };
 
     void push(SimTime time, What what, std::uint32_t subject, std::uint32_t detail = 0)
     {
         const Item item{time, m_order++, subject, detail, what};
-        m_pending += item.isExpiry() ? 0 : 1;
+        m_pending += item.isEndless() ? 0 : 1;
         m_heap.push_back(item);
         std::push_heap(m_heap.begin(), m_heap.end(), later);
     }
@@ -46,12 +48,12 @@ public:
         std::pop_heap(m_heap.begin(), m_heap.end(), later);
         const Item item = m_heap.back();
         m_heap.pop_back();
-        m_pending -= item.isExpiry() ? 0 : 1;
+        m_pending -= item.isEndless() ? 0 : 1;
         return item;
     }
     bool empty() const { return m_heap.empty(); }
     const Item &front() const { return m_heap.front(); }
-    /// How many items are more than the ageing of a row.
+    /// How many items are more than the ageing of a row, or a health check that is yet to begin.
     std::size_t pending() const { return m_pending; }
 
 private:

@@ -22,26 +22,31 @@ struct FlowSpec
     bool closes = true;                    ///< a TCP client ends the connection when it has all answers
     std::vector<http::Request> requests{}; ///< over TCP: these are asked one after another, whatever the numbers above say
     std::optional<trace::Endpoint> via{};  ///< the client is told to use this HTTP proxy
+    std::uint8_t ttl = 0;                  ///< of the client's packets, as traceroute sets it; 0: the host's own
+    bool dontFragment = false;             ///< set on datagrams too, as `ping -M do` does; TCP always sets it
     bool isInContainer = false;            ///< the client has a network of its own behind a bridge on its instance
 };
 
 enum class FlowOutcome : std::uint8_t {
-    Waiting,    ///< it has not begun
-    Running,    ///< or waits for an answer that does not come
-    Completed,  ///< every question was answered
-    Reset,      ///< by an RST
-    TimedOut,   ///< TCP gave up
-    Refused,    ///< the question itself cannot be sent
-    Unresolved, ///< DNS gave no address
-    Denied,     ///< a proxy does not let it through
+    Waiting,     ///< it has not begun
+    Running,     ///< or waits for an answer that does not come
+    Completed,   ///< every question was answered
+    Closed,      ///< by a FIN, before every question was answered
+    Reset,       ///< by an RST
+    TimedOut,    ///< TCP gave up
+    Unreachable, ///< an ICMP error says so, or that the packet's time to live was used up
+    Refused,     ///< the question itself cannot be sent
+    Unresolved,  ///< DNS gave no address
+    Denied,      ///< a proxy does not let it through
 };
 
 /// Why there is a flow. One that hosts make on their own has the flow that it serves as its parent.
 enum class FlowPurpose : std::uint8_t {
-    Asked,      ///< by whoever added it
-    NameQuery,  ///< what address a name has
-    ProxyFetch, ///< a proxy does what its client asked of it
-    UrlFetch,   ///< a web application gets a URL that a visitor gave it
+    Asked,       ///< by whoever added it
+    NameQuery,   ///< what address a name has
+    ProxyFetch,  ///< a proxy does what its client asked of it
+    UrlFetch,    ///< a web application gets a URL that a visitor gave it
+    HealthCheck, ///< a balancer looks whether a target accepts connections
 };
 
 } // namespace vpcanvas::sim
@@ -51,8 +56,9 @@ struct vpcanvas::EnumText<vpcanvas::sim::FlowOutcome>
 {
     using enum sim::FlowOutcome;
     static constexpr std::pair<sim::FlowOutcome, std::string_view> values[] = {
-        {Waiting, "waiting"},   {Running, "running"}, {Completed, "completed"},   {Reset, "reset"},
-        {TimedOut, "timedOut"}, {Refused, "refused"}, {Unresolved, "unresolved"}, {Denied, "denied"},
+        {Waiting, "waiting"},       {Running, "running"},   {Completed, "completed"},     {Closed, "closed"},
+        {Reset, "reset"},           {TimedOut, "timedOut"}, {Unreachable, "unreachable"}, {Refused, "refused"},
+        {Unresolved, "unresolved"}, {Denied, "denied"},
     };
 };
 
@@ -60,6 +66,9 @@ template<>
 struct vpcanvas::EnumText<vpcanvas::sim::FlowPurpose>
 {
     using enum sim::FlowPurpose;
-    static constexpr std::pair<sim::FlowPurpose, std::string_view> values[] = {
-        {Asked, "asked"}, {NameQuery, "nameQuery"}, {ProxyFetch, "proxyFetch"}, {UrlFetch, "urlFetch"}};
+    static constexpr std::pair<sim::FlowPurpose, std::string_view> values[] = {{Asked, "asked"},
+                                                                               {NameQuery, "nameQuery"},
+                                                                               {ProxyFetch, "proxyFetch"},
+                                                                               {UrlFetch, "urlFetch"},
+                                                                               {HealthCheck, "healthCheck"}};
 };

@@ -60,9 +60,24 @@ json::value value(const EventLog &log, const EventRecord &event, const aws::Netw
     return all;
 }
 
+std::string errorText(const net::Header &error)
+{
+    const bool isIpv4 = error.tuple.protocol == net::icmp;
+    if (error.icmpType == (isIpv4 ? 11 : 3))
+        return "time exceeded";
+    return isIpv4 ? "fragmentation needed" : "packet too big";
+}
+
+json::value value(const IcmpError &error)
+{
+    return json::object{{"from", error.from.toString()}, {"type", error.type}, {"code", error.code}, {"mtu", error.mtu}};
+}
+
 json::value value(const FlowState &flow)
 {
     json::object all{{"outcome", text(flow.outcome)}, {"answers", flow.answered}, {"purpose", text(flow.purpose)}};
+    if (flow.error)
+        all["icmpError"] = value(*flow.error);
     if (flow.parent != FlowState::none)
         all["parent"] = flow.parent;
     if (flow.answered > 0 && flow.talk != Talk::Amounts && flow.talk != Talk::Name)
@@ -83,6 +98,11 @@ json::value value(const AccessLine &line)
 std::string contentText(const Packet &packet)
 {
     const net::Protocol protocol = packet.header.tuple.protocol;
+    if (packet.isError())
+        return errorText(packet.header);
+    if (packet.isFragment())
+        return protocol.toString() + " fragment " + std::to_string(packet.fragmentOffset) + '+'
+            + std::to_string(packet.payloadLength) + " B";
     std::string all;
     if (protocol == net::tcp) {
         constexpr std::pair<std::uint8_t, std::string_view> flags[] = {
@@ -117,6 +137,13 @@ std::string toJson(const Simulation &simulation, const aws::Network &network)
                                     {"outside", value(row.outsideTuple())},
                                     {"state", text(row.state)}});
     });
+    json::array devices;
+    simulation.tables().forEachNatDevice([&](graph::InterfaceIndex index, const NatCounters &counters) {
+        json::object metrics;
+        for (const auto &[name, count] : counters.metrics())
+            metrics[name] = count;
+        devices.push_back(json::object{{"device", simulation.graph().at(index)->component.id}, {"metrics", std::move(metrics)}});
+    });
     json::array accessLog;
     for (const AccessLine &line : simulation.accessLog())
         accessLog.push_back(value(line));
@@ -124,7 +151,8 @@ std::string toJson(const Simulation &simulation, const aws::Network &network)
                                         {"accessLog", std::move(accessLog)},
                                         {"flows", std::move(flows)},
                                         {"events", std::move(events)},
-                                        {"natRows", std::move(rows)}});
+                                        {"natRows", std::move(rows)},
+                                        {"natDevices", std::move(devices)}});
 }
 
 } // namespace vpcanvas::sim

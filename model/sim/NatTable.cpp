@@ -111,6 +111,7 @@ bool NatTable::allocate(Row &row, std::uint16_t wantedPort, trace::PortRule rule
     const std::uint32_t last = limits.instanceLastPort;
     switch (rule) {
     case trace::PortRule::Gateway:
+    case trace::PortRule::Forwarded:
     case trace::PortRule::KeepOrNextFree:
         return freePort(row, first, last, first).has_value();
     case trace::PortRule::KeepOrLinux: // from a random port on, as the kernel does
@@ -142,19 +143,39 @@ std::optional<std::uint32_t> NatTable::add(std::uint32_t device, const graph::In
     if (!isPlaced)
         return std::nullopt;
 
-    std::uint32_t slot;
+    const std::uint32_t slot = keep(row);
+    if (rule == trace::PortRule::KeepOrLinux)
+        m_senders[{device, row.inside, row.insidePort, row.protocol}].push_back(slot);
+    return slot;
+}
+
+std::uint32_t NatTable::addForwarded(std::uint32_t device, const net::FiveTuple &inside, const net::FiveTuple &outside)
+{
+    Row row;
+    row.device = device;
+    row.inside = bits(inside.source);
+    row.insidePort = inside.sourcePort;
+    row.outside = bits(outside.source);
+    row.outsidePort = outside.sourcePort;
+    row.destination = bits(inside.destination);
+    row.destinationPort = inside.destinationPort;
+    row.protocol = number(inside.protocol);
+    row.rule = trace::PortRule::Forwarded;
+    return keep(row);
+}
+
+std::uint32_t NatTable::keep(const Row &row)
+{
+    auto slot = static_cast<std::uint32_t>(m_rows.size());
     if (m_free.empty()) {
-        slot = static_cast<std::uint32_t>(m_rows.size());
         m_rows.push_back(row);
     } else {
         slot = m_free.back();
         m_free.pop_back();
         m_rows[slot] = row;
     }
-    m_byInside.insert(hash(device, row.inside, row.insidePort, row.destination, row.destinationPort, row.protocol), slot);
-    m_byOutside.insert(hash(device, row.outside, row.outsidePort, row.destination, row.destinationPort, row.protocol), slot);
-    if (rule == trace::PortRule::KeepOrLinux)
-        m_senders[{device, row.inside, row.insidePort, row.protocol}].push_back(slot);
+    m_byInside.insert(hash(row.device, row.inside, row.insidePort, row.destination, row.destinationPort, row.protocol), slot);
+    m_byOutside.insert(hash(row.device, row.outside, row.outsidePort, row.destination, row.destinationPort, row.protocol), slot);
     return slot;
 }
 

@@ -37,6 +37,7 @@ public:
         SimTime used = 0;
 
         bool isGateways() const { return rule == trace::PortRule::Gateway; }
+        bool isForwarded() const { return rule == trace::PortRule::Forwarded; } ///< begun from outside
         net::FiveTuple insideTuple() const;
         net::FiveTuple outsideTuple() const;
     };
@@ -47,6 +48,8 @@ public:
     /// Makes a row: the first address and port that are free. None where all are taken.
     std::optional<std::uint32_t> add(std::uint32_t device, const graph::InterfaceNode &node, const net::FiveTuple &inside,
                                      trace::PortRule rule, const Limits &limits, Random &random);
+    /// The same for a flow that came in by a port-forwarding rule; both tuples are those of its answers.
+    std::uint32_t addForwarded(std::uint32_t device, const net::FiveTuple &inside, const net::FiveTuple &outside);
     void remove(std::uint32_t slot);
 
     Row &at(std::uint32_t slot) { return m_rows[slot]; }
@@ -111,6 +114,7 @@ private:
 
     static std::uint64_t hash(std::uint32_t device, std::uint32_t address, std::uint16_t port, std::uint32_t destination,
                               std::uint16_t destinationPort, std::uint8_t protocol);
+    std::uint32_t keep(const Row &row);
     bool isTaken(const Row &wanted) const;
     std::optional<std::uint16_t> freePort(Row &wanted, std::uint32_t first, std::uint32_t last, std::uint32_t from) const;
     bool allocate(Row &row, std::uint16_t wantedPort, trace::PortRule rule, const Limits &limits, Random &random);

@@ -14,20 +14,31 @@ enum class Payload : std::uint8_t { None, Request, Answer, Echo };
 /// A packet as its sender made it. What devices rewrite is in the events.
 struct Packet
 {
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
     std::uint32_t flow = 0;
     trace::Direction direction = trace::Direction::Forward;
     net::Header header;
-    std::uint8_t ttl = 64;
+    std::uint8_t ttl = 0;             ///< as sent; 0: what its host takes
     std::uint16_t identification = 0; ///< of IPv4
     std::uint8_t tcpFlags = 0;
     std::uint32_t sequence = 0; ///< TCP, or the number of an echo
     std::uint32_t acknowledgement = 0;
     Payload payload = Payload::None;
-    std::uint32_t payloadTotal = 0;  ///< of the whole message
-    std::uint32_t payloadOffset = 0; ///< what part of it this packet carries
-    std::uint16_t payloadLength = 0;
+    std::uint32_t payloadTotal = 0;       ///< of the whole message
+    std::uint32_t payloadOffset = 0;      ///< what part of it this packet carries
+    std::uint16_t payloadLength = 0;      ///< of a fragment or an ICMP error: all that follows its IP or ICMP header
+    std::uint16_t segmentSize = 0;        ///< of a SYN: what its sender takes at once, by its option; as sent
     std::uint32_t stream = Streams::none; ///< of which it carries that part, where its text matters
     bool isRetransmission = false;
+    bool dontFragment = false;
+    bool hasMoreFragments = false;
+    std::uint16_t fragmentOffset = 0;
+    std::uint32_t fragmentOf = none; ///< the packet that was cut
+    std::uint32_t quote = none;      ///< of an ICMP error: what it is about, EventLog::quote()
+
+    bool isFragment() const { return fragmentOf != none; }
+    bool isError() const { return quote != none; }
 
     bool operator==(const Packet &) const = default;
 };

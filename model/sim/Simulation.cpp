@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sim/Simulation.h"
 
-#include "trace/Start.h"
+#include "sim/facts/Traffic.h"
+#include "sim/wire/Frame.h"
 
 #include <algorithm>
 
@@ -51,9 +52,17 @@ bool Simulation::step()
     case EventQueue::What::Arrive:
         m_hosts.deliver(Packet(m_log.packet(item.subject)), *this);
         break;
+    case EventQueue::What::Check:
+        m_hosts.check(item.subject, *this);
+        break;
+    case EventQueue::What::CheckEnd:
+        m_hosts.endCheck(item.subject, item.detail, *this);
+        break;
     case EventQueue::What::ExpireNat:
-        m_tables.expireNat(m_now, item.subject, item.detail, m_queue);
-        writeExpiry();
+        if (const auto gone = m_tables.expireNat(m_now, item.subject, item.detail, m_queue)) {
+            writeExpiry();
+            finishFromNat(*gone);
+        }
         break;
     case EventQueue::What::ExpireTracked:
         m_tables.expireTracked(m_now, item.subject, item.detail, m_queue);
@@ -76,14 +85,72 @@ void Simulation::run()
         step();
 }
 
+std::uint32_t Simulation::addPacket(Packet packet)
+{
+    if (packet.ttl == 0)
+        packet.ttl = m_options.hosts.ttl;
+    if (!packet.isFragment())
+        packet.identification = static_cast<std::uint16_t>(m_log.packets() + 1);
+    return m_log.addPacket(packet);
+}
+
 void Simulation::launch(Packet packet)
 {
-    packet.identification = static_cast<std::uint16_t>(m_log.packets() + 1);
     Moving moving;
-    moving.ttl = packet.ttl;
+    moving.packet = addPacket(packet);
+    moving.ttl = m_log.packet(moving.packet).ttl;
     moving.header = packet.header;
-    moving.packet = m_log.addPacket(packet);
+    if (wire::ipLength(packet) > traffic::mtuSmallest) {
+        const std::uint16_t most = mtu(packet.flow, packet.direction);
+        if (wire::ipLength(packet) > most) {
+            launchTooLarge(moving, most);
+            return;
+        }
+    }
     move(std::move(moving), true);
+}
+
+void Simulation::launchTooLarge(const Moving &moving, std::uint16_t most)
+{
+    const Packet packet = m_log.packet(moving.packet);
+    if (!packet.dontFragment) {
+        split(moving, most, true);
+        return;
+    }
+    // The kernel does not send it and tells the program at once: EMSGSIZE.
+    EventRecord event;
+    event.time = m_now;
+    event.packet = moving.packet;
+    event.kind = EventKind::Dropped;
+    event.ttl = packet.ttl;
+    event.code = trace::Code::PacketTooBig;
+    event.hasCode = true;
+    m_log.add(event, senderOf(packet), std::nullopt, std::nullopt, {}, m_tables.changes);
+    IcmpError error{packet.header.tuple.source, 0, 0, most, packet.sequence};
+    if (const auto header = errorHeader(event.code, packet.header, error.from))
+        error.type = header->icmpType, error.code = header->icmpCode;
+    m_hosts.deliverError(packet.flow, packet.direction, error, *this);
+}
+
+aws::ResourceRef Simulation::senderOf(const Packet &packet) const
+{
+    const trace::Session &session = m_hosts.way(packet.flow).session;
+    const trace::Place &place = packet.direction == Direction::Forward ? session.source : session.arrived;
+    if (const auto *interface = std::get_if<graph::InterfaceIndex>(&place))
+        return m_graph->at(*interface)->component;
+    if (const auto *outside = std::get_if<trace::OutsidePlace>(&place))
+        return outside->component;
+    return {};
+}
+
+std::uint16_t Simulation::mtu(std::uint32_t flow, Direction direction) const
+{
+    const trace::Session &session = m_hosts.way(flow).session;
+    const bool isForward = direction == Direction::Forward;
+    const std::uint16_t own = placeMtu(*m_graph, isForward ? session.source : session.arrived);
+    const net::FiveTuple sent = isForward ? session.request : trace::answerTo(session.received);
+    const auto known = m_pathMtus.find({sent.source, sent.destination});
+    return known == m_pathMtus.end() ? own : std::min(own, known->second);
 }
 
 void Simulation::wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail)
@@ -91,85 +158,19 @@ void Simulation::wake(SimTime due, EventQueue::What what, std::uint32_t flow, st
     m_queue.push(due, what, flow, detail);
 }
 
-void Simulation::move(Moving moving, bool isStart)
+void Simulation::healthChanged(const HealthCheck &check)
 {
-    const Packet packet = m_log.packet(moving.packet);
-    Way &way = m_hosts.way(packet.flow);
-    m_packet = moving.packet;
-    m_ttl = moving.ttl;
-    m_isDoubtful = moving.isDoubtful;
-    m_hasEnded = false;
-    m_code.reset();
-    m_interface = {};
-    m_tables.begin(m_now, packet.tcpFlags, m_queue);
-    trace::Walk walk(*m_graph, way.session, m_tables, *this, packet.direction, moving.header);
-    walk.traits = std::move(moving.traits);
-
-    if (isStart && m_hosts.isFirst(packet))
-        for (const trace::Hop &answer : way.ends.answers)
-            walk.hop(answer.component, answer.in, answer.out, answer.cause, answer.code);
-    if (isStart && way.ends.code) {
-        if (way.ends.isUnknown)
-            (void)walk.doubtAndEnd(way.ends.culprit, *way.ends.code, {}, way.ends.culprit);
-        else
-            walk.stopSending(way.ends.culprit, *way.ends.code, way.ends.cause);
-        return;
-    }
-    trace::Next next = moving.next;
-    if (isStart)
-        next = packet.direction == Direction::Forward ? trace::startRequest(walk) : trace::startAnswer(walk);
-    else if (std::holds_alternative<trace::Arrive>(next) || std::holds_alternative<trace::OnInternet>(next)) {
-        if (const auto *arriving = std::get_if<trace::Arrive>(&next))
-            m_interface = arriving->interface;
-        next = walk.step(next);
-    }
-    // What leaves an interface does so at once; only links take time.
-    while (std::holds_alternative<trace::Leave>(next) && !m_hasEnded) {
-        m_interface = std::get<trace::Leave>(next).interface;
-        next = walk.step(next);
-    }
-    if (!m_tables.changes.empty() && m_log.size() > 0) {
-        takeRows();
-        m_log.amend(m_tables.changes);
-    }
-    if (m_hasEnded || walk.isLost()) {
-        if (m_code == trace::Code::NatConnectionUnknown && m_tables.refusedAt.valid() && !(packet.tcpFlags & tcp::rst))
-            resetFromNat(m_packet, walk.header, *m_graph->at(m_tables.refusedAt), m_tables.refusedAt);
-        return;
-    }
-    if (std::holds_alternative<trace::Ended>(next)) {
-        if (packet.direction == Direction::Return && m_hosts.flow(packet.flow).spec.isInContainer
-            && !crossBridge(moving.packet, walk.header))
-            return;
-        // A link-local service is as near as can be: its time is all that keeps its answer from being there already.
-        if (packet.direction == Direction::Forward && std::holds_alternative<trace::LocalService>(way.session.arrived))
-            m_queue.push(m_now + m_options.latencies.answering, EventQueue::What::Arrive, moving.packet);
-        else
-            m_hosts.deliver(packet, *this);
-        return;
-    }
-    moving.header = walk.header;
-    moving.traits = std::move(walk.traits);
-    moving.ttl = m_ttl;
-    moving.isDoubtful = m_isDoubtful;
-    const bool isNamed =
-        moving.mayBeLost && std::ranges::find(m_options.lostPackets, moving.packet) != m_options.lostPackets.end();
-    moving.mayBeLost = false;
-    if (isNamed || (m_options.lossPerMillion > 0 && m_random.below(1'000'000) < m_options.lossPerMillion)) {
-        lose(moving);
-        return;
-    }
-    const bool isInside = std::holds_alternative<trace::Arrive>(next);
-    moving.next = next;
-    auto slot = static_cast<std::uint32_t>(m_moving.size());
-    if (m_freeSlots.empty()) {
-        m_moving.push_back(std::move(moving));
-    } else {
-        slot = m_freeSlots.back();
-        m_freeSlots.pop_back();
-        m_moving[slot] = std::move(moving);
-    }
-    m_queue.push(m_now + (isInside ? m_options.latencies.insideVpc : m_options.latencies.internet), EventQueue::What::Step, slot);
+    m_tables.setHealth(check.node, check.target, check.port, check.isHealthy);
+    const graph::InterfaceNode *node = m_graph->at(check.node);
+    EventRecord event;
+    event.time = m_now;
+    event.kind = EventKind::HealthChanged;
+    event.interface = check.node.value;
+    const aws::ResourceRef component = node ? node->component : aws::ResourceRef();
+    const trace::Cause cause{
+        trace::CauseKind::TargetHealth, component,
+        trace::addressAndPort(check.target, check.port, net::tcp) + (check.isHealthy ? " healthy" : " unhealthy"), -1};
+    m_log.add(event, component, std::nullopt, std::nullopt, cause, m_tables.changes);
 }
 
 /// From the instance's own network into that of a container, which the host forwards to as a router does.
@@ -235,34 +236,56 @@ void Simulation::hop(Direction, const aws::ResourceRef &component, const std::op
 {
     if (m_hasEnded)
         return;
+    EventKind kind = code && !out ? EventKind::Dropped : out ? (in ? EventKind::Passed : EventKind::Sent) : EventKind::Delivered;
+    if (cause.kind == trace::CauseKind::DnsAnswer)
+        kind = EventKind::Passed;
     const bool isDevice = component.kind == aws::Kind::Instance || component.kind == aws::Kind::NatGateway;
+    if (isDevice && kind == EventKind::Passed && in) // a router counts it down, RFC 1812 section 5.3.1
+        --m_ttl;
+    write(kind, component, in, out, cause, code);
+}
+
+void Simulation::write(EventKind kind, const aws::ResourceRef &component, const std::optional<net::Header> &in,
+                       const std::optional<net::Header> &out, const trace::Cause &cause, std::optional<trace::Code> code)
+{
+    const bool isEnd = kind == EventKind::Dropped || kind == EventKind::Split || kind == EventKind::Joined;
+    if (isEnd) {
+        m_tables.freeze();
+        m_hasEnded = true;
+        m_end = kind;
+        m_code = code;
+    }
     EventRecord event;
     event.time = m_now;
     event.packet = m_packet;
     event.isDoubtful = m_isDoubtful;
-    event.kind = code && !out ? EventKind::Dropped : out ? (in ? EventKind::Passed : EventKind::Sent) : EventKind::Delivered;
-    if (cause.kind == trace::CauseKind::DnsAnswer && !code)
-        event.kind = EventKind::Passed;
-    std::optional<net::Header> goesOn = out;
-    if (isDevice && event.kind == EventKind::Passed && in && --m_ttl == 0) { // a router counts it down, RFC 1812 section 5.3.1
-        event.kind = EventKind::Dropped;
-        code = trace::Code::TtlExceeded;
-        goesOn.reset();
-    }
-    if (event.kind == EventKind::Dropped) {
-        m_tables.freeze();
-        m_hasEnded = true;
-        m_code = code;
-    }
+    event.kind = kind;
     event.ttl = m_ttl;
     event.hasCode = code.has_value();
     event.code = code.value_or(trace::Code{});
     const graph::InterfaceIndex at =
-        component.kind == aws::Kind::NatGateway && m_tables.device.valid() ? m_tables.device : m_interface;
+        component.kind == aws::Kind::NatGateway && m_device.valid() ? m_device : m_interface; // it is met before its interface
     if (const graph::InterfaceNode *node = m_graph->at(at); node && node->component == component)
         event.interface = at.value;
+    if (kind == EventKind::Dropped && component.kind == aws::Kind::NatGateway && event.interface != EventRecord::none)
+        m_tables.countDrop(at);
+    else if (kind == EventKind::Dropped && component.kind == aws::Kind::Instance && m_device.valid())
+        m_tables.countDrop(m_device);
     takeRows();
-    m_log.add(event, component, in, goesOn, cause, m_tables.changes);
+    m_log.add(event, component, in, out, cause, m_tables.changes);
+    if (m_rewritten != Rewritten())
+        m_log.rewrote(m_rewritten);
+}
+
+void Simulation::writeSent(std::uint32_t packet, const aws::ResourceRef &component, graph::InterfaceIndex interface)
+{
+    EventRecord event;
+    event.time = m_now;
+    event.packet = packet;
+    event.kind = EventKind::Sent;
+    event.ttl = m_log.packet(packet).ttl;
+    event.interface = interface.value;
+    m_log.add(event, component, std::nullopt, m_log.packet(packet).header, {}, m_tables.changes);
 }
 
 void Simulation::block(trace::Blocker &&) { }
@@ -270,33 +293,6 @@ void Simulation::block(trace::Blocker &&) { }
 void Simulation::doubt(const aws::ResourceRef &)
 {
     m_isDoubtful = true;
-}
-
-void Simulation::resetFromNat(std::uint32_t number, const net::Header &header, const graph::InterfaceNode &node,
-                              graph::InterfaceIndex device)
-{
-    const Packet &refused = m_log.packet(number);
-    Packet packet;
-    packet.flow = refused.flow;
-    packet.direction = Direction::Return;
-    packet.header.tuple = trace::answerTo(header.tuple);
-    packet.tcpFlags = tcp::rst;
-    packet.sequence = refused.acknowledgement;
-    packet.ttl = m_options.hosts.ttl;
-    packet.identification = static_cast<std::uint16_t>(m_log.packets() + 1);
-    Moving moving;
-    moving.ttl = packet.ttl;
-    moving.header = packet.header;
-    moving.packet = m_log.addPacket(packet);
-    moving.next = trace::Leave{device, trace::Role::Forwarder};
-    EventRecord event;
-    event.time = m_now;
-    event.packet = moving.packet;
-    event.kind = EventKind::Sent;
-    event.ttl = packet.ttl;
-    event.interface = device.value;
-    m_log.add(event, node.component, std::nullopt, packet.header, {}, m_tables.changes);
-    move(std::move(moving), false);
 }
 
 } // namespace vpcanvas::sim

@@ -17,7 +17,8 @@ bool isBefore(std::uint32_t a, std::uint32_t b) // modulo 2^32, RFC 9293 section
 void TcpEndpoint::push(std::uint8_t flags, std::uint32_t sequence, std::uint32_t offset, std::uint32_t length, bool again,
                        std::vector<Segment> &out)
 {
-    out.push_back({flags, sequence, flags & tcp::ack ? m_expected : 0, offset, static_cast<std::uint16_t>(length), again});
+    out.push_back({flags, sequence, flags & tcp::ack ? m_expected : 0, offset, static_cast<std::uint16_t>(length), again,
+                   flags & tcp::syn ? m_ownSegmentSize : std::uint16_t{0}});
     m_owesAck = false;
 }
 
@@ -32,16 +33,19 @@ void TcpEndpoint::connect(const HostFacts &facts, std::vector<Segment> &out)
 {
     m_state = State::SynSent;
     m_unacknowledged = m_first;
-    m_next = m_first + 1;
+    m_next = m_sentUpTo = m_first + 1;
     push(tcp::syn, m_first, 0, 0, false, out);
     startTimer(facts.firstTimeout);
 }
 
 void TcpEndpoint::acknowledge(std::uint32_t number, const HostFacts &facts)
 {
-    if (!isBefore(m_unacknowledged, number) || isBefore(m_next, number))
+    if (!isBefore(m_unacknowledged, number) || isBefore(m_sentUpTo, number))
         return;
     m_unacknowledged = number;
+    if (isBefore(m_next, number)) // what was to be sent again has come after all
+        m_next = number;
+    m_finSent |= m_closes && number == sentAll() + 1;
     m_retries = 0;
     if (m_unacknowledged == m_next)
         stopTimer();
@@ -59,6 +63,8 @@ void TcpEndpoint::receive(const Segment &segment, const HostFacts &facts, std::v
         return;
     }
     if (segment.flags & tcp::syn) {
+        if (segment.segmentSize > 0)
+            m_segmentSize = std::min(m_segmentSize, segment.segmentSize);
         if (m_state == State::SynSent && segment.flags & tcp::ack && segment.acknowledgement == m_first + 1) {
             m_state = State::Established;
             m_expected = segment.sequence + 1;
@@ -69,7 +75,7 @@ void TcpEndpoint::receive(const Segment &segment, const HostFacts &facts, std::v
             m_state = State::SynReceived;
             m_expected = segment.sequence + 1;
             m_unacknowledged = m_first;
-            m_next = m_first + 1;
+            m_next = m_sentUpTo = m_first + 1;
             push(tcp::syn | tcp::ack, m_first, 0, 0, again, out);
             if (!again)
                 startTimer(facts.firstTimeout);
@@ -104,24 +110,37 @@ void TcpEndpoint::flush(const HostFacts &facts, std::vector<Segment> &out)
 {
     if (m_state == State::Established) {
         const bool wasIdle = m_next == m_unacknowledged;
-        const std::uint32_t window = facts.segmentsInFlight * facts.segmentSize;
+        const std::uint32_t window = facts.segmentsInFlight * m_segmentSize;
         while (isBefore(m_next, sentAll()) && m_next - m_unacknowledged < window) {
             const std::uint32_t offset = m_next - m_first - 1;
-            const std::uint32_t length = std::min<std::uint32_t>(m_queued - offset, facts.segmentSize);
+            const std::uint32_t length = std::min<std::uint32_t>(m_queued - offset, m_segmentSize);
             const bool isLast = offset + length == m_queued;
-            push(isLast ? tcp::psh | tcp::ack : tcp::ack, m_next, offset, length, false, out);
+            push(isLast ? tcp::psh | tcp::ack : tcp::ack, m_next, offset, length, isBefore(m_next, m_sentUpTo), out);
             m_next += length;
         }
         if (m_closes && !m_finSent && m_next == sentAll()) {
             m_finSent = true;
-            push(tcp::fin | tcp::ack, m_next, 0, 0, false, out);
+            push(tcp::fin | tcp::ack, m_next, 0, 0, isBefore(m_next, m_sentUpTo), out);
             ++m_next;
         }
+        if (isBefore(m_sentUpTo, m_next))
+            m_sentUpTo = m_next;
         if (wasIdle && m_next != m_unacknowledged)
             startTimer(facts.firstTimeout);
     }
     if (m_owesAck)
         push(tcp::ack, m_next, 0, 0, false, out);
+}
+
+void TcpEndpoint::lowerSegmentSize(std::uint16_t size, std::uint32_t sequence, const HostFacts &facts, std::vector<Segment> &out)
+{
+    const bool isOnItsWay = !isBefore(sequence, m_unacknowledged) && isBefore(sequence, m_next);
+    if (m_state != State::Established || size >= m_segmentSize || !isOnItsWay)
+        return;
+    m_segmentSize = size;
+    m_next = m_unacknowledged;
+    m_finSent = false;
+    flush(facts, out);
 }
 
 void TcpEndpoint::timeOut(std::uint32_t serial, const HostFacts &facts, std::vector<Segment> &out)
@@ -141,7 +160,7 @@ void TcpEndpoint::timeOut(std::uint32_t serial, const HostFacts &facts, std::vec
         push(tcp::fin | tcp::ack, m_unacknowledged, 0, 0, true, out);
     } else {
         const std::uint32_t offset = m_unacknowledged - m_first - 1;
-        const std::uint32_t length = std::min<std::uint32_t>(m_queued - offset, facts.segmentSize);
+        const std::uint32_t length = std::min<std::uint32_t>(m_queued - offset, m_segmentSize);
         push(tcp::psh | tcp::ack, m_unacknowledged, offset, length, true, out);
     }
     startTimer(std::min(m_timeout * 2, facts.longestTimeout));

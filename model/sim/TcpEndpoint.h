@@ -23,9 +23,22 @@ public:
         std::uint32_t offset = 0; ///< of its data in all that this end sends
         std::uint16_t length = 0;
         bool isRetransmission = false;
+        std::uint16_t segmentSize = 0; ///< of a SYN: its option, RFC 9293 section 3.7.1
     };
 
-    explicit TcpEndpoint(std::uint32_t firstSequence = 0) : m_first(firstSequence) { }
+    explicit TcpEndpoint(std::uint32_t firstSequence = 0, std::uint16_t segmentSize = 1460)
+        : m_first(firstSequence),
+          m_ownSegmentSize(segmentSize),
+          m_segmentSize(segmentSize)
+    {
+    }
+
+    /// Before the first segment comes: the most that its own link carries.
+    void setOwnSegmentSize(std::uint16_t size) { m_ownSegmentSize = m_segmentSize = size; }
+    std::uint16_t segmentSize() const { return m_segmentSize; } ///< of what it sends
+    /// The path carries less than was thought, as an ICMP error about the segment at `sequence` says: what is on its way
+    /// is sent again in smaller segments. Source: RFC 1191 section 6.4; RFC 5927 section 7.2 for what is not believed.
+    void lowerSegmentSize(std::uint16_t size, std::uint32_t sequence, const HostFacts &facts, std::vector<Segment> &out);
 
     void connect(const HostFacts &facts, std::vector<Segment> &out);
     void receive(const Segment &segment, const HostFacts &facts, std::vector<Segment> &out);
@@ -36,9 +49,18 @@ public:
     /// The timer that was set as number `serial` has run out.
     void timeOut(std::uint32_t serial, const HostFacts &facts, std::vector<Segment> &out);
 
+    /// Its owner waits no longer: it sends nothing more.
+    void giveUp()
+    {
+        if (!isOver())
+            m_state = State::TimedOut;
+        stopTimer();
+    }
+
     State state() const { return m_state; }
     bool isOver() const { return m_state >= State::Done; }
     std::uint32_t received() const { return m_received; } ///< bytes, in order
+    std::uint32_t next() const { return m_next; }         ///< sequence number of what it sends next
     bool peerHasClosed() const { return m_peerFin; }
 
     bool wantsTimer() const { return m_timerWanted; } ///< until timerSet()
@@ -59,8 +81,11 @@ private:
 
     State m_state = State::Closed;
     std::uint32_t m_first = 0;
+    std::uint16_t m_ownSegmentSize = 0;
+    std::uint16_t m_segmentSize = 0;
     std::uint32_t m_unacknowledged = 0; ///< the oldest
     std::uint32_t m_next = 0;
+    std::uint32_t m_sentUpTo = 0; ///< the highest m_next ever: below it all is sent again
     std::uint32_t m_expected = 0; ///< of the peer
     std::uint32_t m_queued = 0;
     std::uint32_t m_received = 0;

@@ -56,14 +56,18 @@ enum class Code : std::uint8_t {
     InstanceNotRunning,
     PeeringNotActive,
     GatewayNotAttached,
-    NameNotFound, ///< DNS has no such name, or no address of that family for it
-    ProxyDenied,  ///< a proxy's allow list does not have the name
-    NotSimulated, ///< a component that the trace does not model yet
+    NameNotFound,      ///< DNS has no such name, or no address of that family for it
+    ElbPortsExhausted, ///< its node's address has no port left for the target; CloudWatch's PortAllocationErrorCount
+    ProxyDenied,       ///< a proxy's allow list does not have the name
+    NotSimulated,      ///< a component that the trace does not model yet
     ForwardingLoop,
     Ipv4NotTranslatedToIpv6,
-    TtlExceeded, ///< it was forwarded too often; a simulation's word for a loop
-    PacketLost,  ///< on a link, by chance, as a simulation was asked to
-    PathMayVary, ///< several targets or addresses could answer
+    TtlExceeded,           ///< it was forwarded too often; a simulation's word for a loop
+    PacketLost,            ///< on a link, by chance, as a simulation was asked to
+    PacketTooBig,          ///< for a link on its way, and it may not be cut
+    FragmentsNotForwarded, ///< a NAT gateway passes those of UDP only
+    RateExceeded,          ///< more packets or bytes in a second than the device passes
+    PathMayVary,           ///< several targets or addresses could answer
 };
 
 } // namespace vpcanvas::trace
@@ -118,12 +122,16 @@ struct vpcanvas::EnumText<vpcanvas::trace::Code>
         {PeeringNotActive, "PEERING_NOT_ACTIVE"},
         {GatewayNotAttached, "GATEWAY_NOT_ATTACHED"},
         {NameNotFound, "NAME_NOT_FOUND"},
+        {ElbPortsExhausted, "ELB_PORTS_EXHAUSTED"},
         {ProxyDenied, "PROXY_DENIED"},
         {NotSimulated, "NOT_SIMULATED"},
         {ForwardingLoop, "FORWARDING_LOOP"},
         {Ipv4NotTranslatedToIpv6, "IPV4_NOT_TRANSLATED_TO_IPV6"},
         {TtlExceeded, "TTL_EXCEEDED"},
         {PacketLost, "PACKET_LOST"},
+        {PacketTooBig, "PACKET_TOO_BIG"},
+        {FragmentsNotForwarded, "FRAGMENTS_NOT_FORWARDED"},
+        {RateExceeded, "RATE_EXCEEDED"},
         {PathMayVary, "PATH_MAY_VARY"},
     };
 };

@@ -97,15 +97,14 @@ Next arrive(Walk &walk, const Arrive &arrive)
 Ended accept(Walk &walk, graph::InterfaceIndex interface, Cause cause)
 {
     const graph::InterfaceNode &node = *walk.graph.at(interface);
-    if (walk.forward()) {
+    if (walk.forward() && !walk.quoted) {
         walk.session.arrived = interface;
         walk.session.received = walk.header.tuple;
-        walk.hop(node.component, walk.header, std::nullopt, std::move(cause));
-        return {};
+    } else {
+        const auto *sender = std::get_if<graph::InterfaceIndex>(walk.forward() ? &walk.session.arrived : &walk.session.source);
+        if (!sender || *sender != interface || !walk.isOfTheEnd())
+            return walk.stopForGood(node.component, Code::NoPossibleDestination);
     }
-    const auto *source = std::get_if<graph::InterfaceIndex>(&walk.session.source);
-    if (!source || *source != interface || walk.header.tuple != answerTo(walk.session.request))
-        return walk.stopForGood(node.component, Code::NoPossibleDestination);
     walk.hop(node.component, walk.header, std::nullopt, std::move(cause));
     return {};
 }

@@ -14,7 +14,9 @@ Next leaveByEgressOnlyGateway(Walk &walk, const FoundRoute &found, graph::Subnet
         return walk.stopForGood(gateway.ref, Code::IgwPublicIpAssociationForEgress);
     if (!walk.forward())
         return walk.stopForGood(gateway.ref, Code::EgressOnlyGatewayAcceptsNoInbound);
-    walk.memory.rememberOutbound(walk.header.tuple);
+    if (!walk.mayPass(gateway.ref))
+        return Ended{};
+    walk.memory.rememberOutbound(walk.flowTuple());
     walk.hop(gateway.ref, walk.header, walk.header);
     return OnInternet{};
 }

@@ -70,6 +70,8 @@ Next answerFromEndpoint(Walk &walk, graph::InterfaceIndex interface)
     if (!service)
         return Leave{interface, Role::Sender};
     walk.hop(service->ref, std::nullopt, walk.header);
+    if (!walk.mayPass(endpoint.ref, interface))
+        return Ended{};
     walk.hop(endpoint.ref, walk.header, walk.header);
     return Leave{interface};
 }
@@ -91,6 +93,8 @@ Next arriveAtEndpoint(Walk &walk, graph::InterfaceIndex interface, const Cause &
     if (!walk.header.tuple.protocol.hasPorts())
         return walk.stopForGood(endpoint->ref, Code::ProtocolRestriction,
                                 {CauseKind::Property, endpoint->ref, "protocol = " + walk.header.tuple.protocol.toString(), -1});
+    if (!walk.mayPass(endpoint->ref, interface))
+        return Ended{};
     if (const auto provider = enterPrivateLink(walk, *endpoint, interface, cause))
         return *provider;
 

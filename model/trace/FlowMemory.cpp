@@ -14,6 +14,7 @@ std::uint16_t firstOtherPort(PortRule rule)
     case PortRule::Gateway: // which port a flow gets is not documented. A table with this flow alone gives the first.
     case PortRule::KeepOrNextFree:
     case PortRule::KeepOrLinux:
+    case PortRule::Forwarded:
         return 1024; // Linux maps an unprivileged port into 1024 to 65535; which one is not fixed
     case PortRule::KeepOrFrom50001:
         return 50001;
@@ -41,6 +42,19 @@ const Translation *FlowMemory::translationAt(graph::InterfaceIndex device, const
         if (row.interface == device && row.outside == outside)
             return &row;
     return nullptr;
+}
+
+const Translation *FlowMemory::translationOf(graph::InterfaceIndex device, const net::FiveTuple &inside)
+{
+    for (const Translation &row : m_translations)
+        if (row.interface == device && row.inside == inside)
+            return &row;
+    return nullptr;
+}
+
+void FlowMemory::forwardPort(graph::InterfaceIndex device, const net::FiveTuple &inside, const net::FiveTuple &outside)
+{
+    m_translations.push_back({device, inside, outside});
 }
 
 std::variant<net::FiveTuple, NatRefusal> FlowMemory::translate(graph::InterfaceIndex device, const graph::InterfaceNode &node,
@@ -75,9 +89,10 @@ const BalancedFlow *FlowMemory::balancedTo(graph::InterfaceIndex target, const n
     return nullptr;
 }
 
-void FlowMemory::balance(BalancedFlow &flow)
+bool FlowMemory::balance(BalancedFlow &flow)
 {
     m_balanced.push_back(flow);
+    return true;
 }
 
 void FlowMemory::rememberOutbound(const net::FiveTuple &packet)

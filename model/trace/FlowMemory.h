@@ -18,11 +18,13 @@ public:
     bool isTracked(graph::InterfaceIndex interface, GroupDirection direction, const net::FiveTuple &packet) override;
     void track(graph::InterfaceIndex interface, GroupDirection direction, const net::FiveTuple &packet) override;
     const Translation *translationAt(graph::InterfaceIndex device, const net::FiveTuple &outside) override;
+    const Translation *translationOf(graph::InterfaceIndex device, const net::FiveTuple &inside) override;
+    void forwardPort(graph::InterfaceIndex device, const net::FiveTuple &inside, const net::FiveTuple &outside) override;
     std::variant<net::FiveTuple, NatRefusal> translate(graph::InterfaceIndex device, const graph::InterfaceNode &node,
                                                        const net::FiveTuple &inside, PortRule rule) override;
     const BalancedFlow *balancedAt(graph::InterfaceIndex node, const net::FiveTuple &outside) override;
     const BalancedFlow *balancedTo(graph::InterfaceIndex target, const net::FiveTuple &outside) override;
-    void balance(BalancedFlow &flow) override;
+    bool balance(BalancedFlow &flow) override;
     void rememberOutbound(const net::FiveTuple &packet) override;
     bool isAnswerToOutbound(const net::FiveTuple &packet) override;
     void rememberSender(graph::PeeringIndex by, const net::FiveTuple &packet) override;

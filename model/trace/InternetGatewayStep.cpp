@@ -48,6 +48,8 @@ Next leaveByInternetGateway(Walk &walk, const FoundRoute &found, graph::SubnetIn
     if (!in.tuple.source.isIpv4()) {
         if (isUniqueLocal(in.tuple.source) || !walk.graph.interfaceAt(vpc, in.tuple.source).valid())
             return walk.stopForGood(gateway.ref, Code::IgwPublicIpAssociationForEgress);
+        if (!walk.mayPass(gateway.ref))
+            return Ended{};
         walk.hop(gateway.ref, in, in);
         return OnInternet{};
     }
@@ -65,7 +67,9 @@ Next leaveByInternetGateway(Walk &walk, const FoundRoute &found, graph::SubnetIn
             gateway.ref, Code::IgwPublicIpAssociationForEgress,
             {CauseKind::PublicIpAssociation, sender ? sender->ref : gateway.ref, in.tuple.source.toString() + " ↔ none", -1});
     }
-    walk.header.tuple.source = *address->publicIp;
+    if (!walk.mayPass(gateway.ref))
+        return Ended{};
+    walk.rewriteSource(*address->publicIp);
     walk.traits.throughNatGateway = false;
     walk.hop(gateway.ref, in, walk.header,
              {CauseKind::PublicIpAssociation, sender->ref, associationText(address->address, *address->publicIp), -1});
@@ -96,7 +100,7 @@ Next enterByInternetGateway(Walk &walk, graph::InterfaceIndex interface, net::Ip
     const bool isIpv4 = in.tuple.destination.isIpv4();
     if (!isIpv4) {
         const graph::EgressOnlyInternetGatewayNode *outOnly = walk.graph.at(vpc->egressOnlyGateway);
-        if (outOnly && walk.memory.isAnswerToOutbound(in.tuple)) {
+        if (outOnly && walk.memory.isAnswerToOutbound(walk.flowTuple())) {
             walk.hop(outOnly->ref, in, in);
             return Arrive{interface, {}};
         }
@@ -114,7 +118,7 @@ Next enterByInternetGateway(Walk &walk, graph::InterfaceIndex interface, net::Ip
     if (isRfc6598(in.tuple.source))
         return walk.stopForGood(at, Code::IgwSourceAddressNotInRfc6598Ingress);
     if (isIpv4) {
-        walk.header.tuple.destination = privateAddress;
+        walk.rewriteDestination(privateAddress);
         walk.hop(at, in, walk.header,
                  {CauseKind::PublicIpAssociation, node.ref, associationText(privateAddress, in.tuple.destination), -1});
     } else {

@@ -24,10 +24,10 @@ bool isNowhere(net::IpAddress address)
 
 Ended acceptOutside(Walk &walk, const aws::ResourceRef &component)
 {
-    if (walk.forward()) {
+    if (walk.forward() && !walk.quoted) {
         walk.session.arrived = OutsidePlace{component};
         walk.session.received = walk.header.tuple;
-    } else if (walk.header.tuple != answerTo(walk.session.request)) {
+    } else if (!walk.isOfTheEnd()) {
         return walk.stopForGood(component, Code::NoPossibleDestination); // an answer from another address than was asked
     }
     walk.hop(component, walk.header, std::nullopt);

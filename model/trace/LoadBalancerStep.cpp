@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trace/LoadBalancerStep.h"
 
+#include "trace/Delivery.h"
 #include "trace/NetworkAclCheck.h"
 #include "trace/PrivateLinkStep.h"
 #include "trace/SecurityGroupCheck.h"
@@ -14,38 +15,30 @@ namespace {
 /// The node's own ports are 1024 to 65535; which one a flow gets is not documented. 1025 is that of the PrivateLink example.
 constexpr std::uint16_t nodePort = 1025;
 
-struct Candidate
+std::vector<BalancerTarget> knownTargets(const graph::NetworkGraph &graph, const graph::TargetGroupNode &group,
+                                         const graph::InterfaceNode &node)
 {
-    graph::InterfaceIndex interface;
-    net::IpAddress address;
-    std::uint16_t port = 0;
-    bool healthy = true;
-    bool sameZone = true;
-};
-
-std::vector<Candidate> candidates(const Walk &walk, const graph::TargetGroupNode &group, const graph::InterfaceNode &node)
-{
-    const graph::SubnetNode &subnet = *walk.graph.at(node.subnet);
-    std::vector<Candidate> all;
+    const graph::SubnetNode &subnet = *graph.at(node.subnet);
+    std::vector<BalancerTarget> all;
     for (const graph::CompiledTarget &target : group.targets) {
-        Candidate candidate{{}, {}, target.port, target.healthy, true};
+        BalancerTarget known{{}, {}, target.port, target.healthy, true};
         if (const auto *index = std::get_if<graph::InstanceIndex>(&target.target)) {
-            const graph::InstanceNode *instance = walk.graph.at(*index);
+            const graph::InstanceNode *instance = graph.at(*index);
             if (!instance || instance->interfaces.empty())
                 continue;
-            candidate.interface = instance->interfaces.front();
-            const graph::InterfaceNode *first = walk.graph.at(candidate.interface);
+            known.interface = instance->interfaces.front();
+            const graph::InterfaceNode *first = graph.at(known.interface);
             if (!first || first->addresses.empty())
                 continue;
-            candidate.address = first->addresses.front().address;
+            known.address = first->addresses.front().address;
         } else {
-            candidate.address = std::get<net::Ipv4>(target.target);
-            candidate.interface = walk.graph.interfaceAt(group.vpc.valid() ? group.vpc : subnet.vpc, candidate.address);
+            known.address = std::get<net::Ipv4>(target.target);
+            known.interface = graph.interfaceAt(group.vpc.valid() ? group.vpc : subnet.vpc, known.address);
         }
-        if (const graph::InterfaceNode *at = walk.graph.at(candidate.interface))
-            if (const graph::SubnetNode *zone = walk.graph.at(at->subnet))
-                candidate.sameZone = zone->availabilityZone == subnet.availabilityZone;
-        all.push_back(candidate);
+        if (const graph::InterfaceNode *at = graph.at(known.interface))
+            if (const graph::SubnetNode *zone = graph.at(at->subnet))
+                known.sameZone = zone->availabilityZone == subnet.availabilityZone;
+        all.push_back(known);
     }
     return all;
 }
@@ -72,19 +65,21 @@ Next balance(Walk &walk, graph::InterfaceIndex index, graph::InterfaceIndex endp
     if (group->targetType == aws::TargetType::Alb)
         return walk.doubtAndEnd(balancer->ref, Code::NotSimulated, cause, group->ref);
 
-    std::vector<Candidate> targets = candidates(walk, *group, node);
+    std::vector<BalancerTarget> targets = knownTargets(walk.graph, *group, node);
     if (targets.empty())
         return walk.doubtAndEnd(balancer->ref, Code::UnknownResource, cause, group->ref);
     if (!balancer->crossZone) {
-        std::erase_if(targets, [](const Candidate &candidate) { return !candidate.sameZone; });
+        std::erase_if(targets, [](const BalancerTarget &target) { return !target.sameZone; });
         if (targets.empty())
             return walk.stopForGood(balancer->ref, Code::ElbNotCrosszone,
                                     {CauseKind::Property, balancer->ref, "crossZoneLoadBalancing = false", -1});
     }
+    for (BalancerTarget &target : targets)
+        target.healthy = walk.memory.isHealthy(index, target.address, target.port).value_or(target.healthy);
     // With no healthy target at all a node sends to every one of them.
-    if (std::ranges::any_of(targets, &Candidate::healthy))
-        std::erase_if(targets, [](const Candidate &candidate) { return !candidate.healthy; });
-    const Candidate &target = targets[walk.memory.choose(targets.size(), in.tuple)];
+    if (std::ranges::any_of(targets, &BalancerTarget::healthy))
+        std::erase_if(targets, [](const BalancerTarget &target) { return !target.healthy; });
+    const BalancerTarget &target = targets[walk.memory.choose(targets.size(), in.tuple)];
 
     const bool isPrivateLink = endpoint.valid();
     const bool seesClient = group->preservesClientIp && !isPrivateLink;
@@ -101,20 +96,50 @@ Next balance(Walk &walk, graph::InterfaceIndex index, graph::InterfaceIndex endp
     walk.traits = {};
     walk.traits.balancerGroups = node.groups;
     BalancedFlow flow{index, target.interface, in.tuple, walk.header.tuple, endpoint, service};
-    walk.memory.balance(flow);
+    if (!walk.memory.balance(flow)) {
+        walk.header = in;
+        return walk.stopForGood(balancer->ref, Code::ElbPortsExhausted, cause);
+    }
     walk.header.tuple = flow.outside;
     walk.hop(balancer->ref, in, walk.header, cause);
     return Leave{index};
 }
 
+/// An ICMP error about an answer goes to the target that gave it.
+Next sendErrorToTarget(Walk &walk, graph::InterfaceIndex node)
+{
+    const aws::ResourceRef &balancer = walk.graph.at(node)->component;
+    const net::Header in = walk.header;
+    const net::FiveTuple inside = walk.flowTuple();
+    BalancedFlow flow{node, {}, inside, inside, {}, {}};
+    if (!walk.memory.balance(flow) || flow.outside == inside)
+        return walk.stopForGood(balancer, Code::NoPossibleDestination);
+    walk.rewrite(flow.outside);
+    walk.hop(balancer, in, walk.header, {CauseKind::NatRow, balancer, translationText(inside, flow.outside), 0});
+    return Leave{node};
+}
+
 } // namespace
 
-Next arriveAtLoadBalancer(Walk &walk, graph::InterfaceIndex node, const Cause &)
+std::vector<BalancerTarget> targetsOf(const graph::NetworkGraph &graph, const graph::LoadBalancerNode &balancer,
+                                      const graph::CompiledListener &listener, graph::InterfaceIndex node)
+{
+    const graph::TargetGroupNode *group = graph.at(listener.targetGroup);
+    const graph::InterfaceNode *at = graph.at(node);
+    if (!group || !at || !graph.at(at->subnet))
+        return {};
+    std::vector<BalancerTarget> targets = knownTargets(graph, *group, *at);
+    if (!balancer.crossZone)
+        std::erase_if(targets, [](const BalancerTarget &target) { return !target.sameZone; });
+    return targets;
+}
+
+Next arriveAtLoadBalancer(Walk &walk, graph::InterfaceIndex node, const Cause &cause)
 {
     const net::Header in = walk.header;
-    const net::FiveTuple asked = answerTo(in.tuple);
+    const net::FiveTuple asked = answerTo(walk.flowTuple());
     if (const BalancedFlow *flow = walk.memory.balancedAt(node, asked)) {
-        walk.header.tuple = answerTo(flow->inside);
+        walk.rewrite(answerTo(flow->inside));
         walk.traits = {};
         walk.hop(walk.graph.at(node)->component, in, walk.header,
                  {CauseKind::NatRow, walk.graph.at(node)->component, translationText(flow->inside, flow->outside), 0});
@@ -124,8 +149,10 @@ Next arriveAtLoadBalancer(Walk &walk, graph::InterfaceIndex node, const Cause &)
     }
     if (!walk.graph.at(node)->has(walk.destination()))
         return walk.doubtAndEnd(walk.graph.at(node)->component, Code::NotSimulated, {}, walk.graph.at(node)->component);
-    if (!walk.forward())
-        return walk.stopForGood(walk.graph.at(node)->component, Code::NoPossibleDestination);
+    if (!walk.forward()) // the answer to a health check of its own, or nothing that it asked for
+        return accept(walk, node, cause);
+    if (walk.quoted)
+        return sendErrorToTarget(walk, node);
     return balance(walk, node, {}, {});
 }
 
@@ -143,7 +170,7 @@ std::optional<Next> answerThroughBalancer(Walk &walk, graph::InterfaceIndex targ
 {
     if (walk.forward())
         return std::nullopt;
-    const net::FiveTuple asked = answerTo(walk.header.tuple);
+    const net::FiveTuple asked = answerTo(walk.flowTuple());
     const BalancedFlow *flow = walk.memory.balancedTo(target, asked);
     if (!flow)
         return std::nullopt;

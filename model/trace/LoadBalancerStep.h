@@ -8,6 +8,20 @@
 
 namespace vpcanvas::trace {
 
+/// A target as a node of a balancer may send to it.
+struct BalancerTarget
+{
+    graph::InterfaceIndex interface;
+    net::IpAddress address;
+    std::uint16_t port = 0;
+    bool healthy = true; ///< as it was drawn
+    bool sameZone = true;
+};
+
+/// The targets behind a listener that the node sends to: those of its zone, or all with cross-zone balancing.
+std::vector<BalancerTarget> targetsOf(const graph::NetworkGraph &graph, const graph::LoadBalancerNode &balancer,
+                                      const graph::CompiledListener &listener, graph::InterfaceIndex node);
+
 /// A packet comes to a node of a Network Load Balancer: a listener's target group gives it a target, of the node's zone
 /// unless cross-zone is on, healthy ones first. Whether the target sees the client's address depends on the target group.
 /// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html

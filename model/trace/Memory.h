@@ -5,6 +5,7 @@
 #include "graph/NetworkGraph.h"
 #include "net/Header.h"
 
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -35,6 +36,7 @@ enum class PortRule : std::uint8_t {
     KeepOrNextFree,  ///< NAT instance: the flow's own port where it is free, else the first free one from 1024
     KeepOrLinux,     ///< NAT instance: the port that the sender has already, else its own, else one that Linux does not promise
     KeepOrFrom50001, ///< NAT instance, as the teaching example has it
+    Forwarded,       ///< NAT instance: the port of the port-forwarding rule by which the flow came in
 };
 
 enum class NatRefusal : std::uint8_t {
@@ -64,6 +66,10 @@ public:
 
     /// The row whose outside tuple this is. Null where the device has none.
     virtual const Translation *translationAt(graph::InterfaceIndex device, const net::FiveTuple &outside) = 0;
+    /// The row whose inside tuple this is. Null where the device has none.
+    virtual const Translation *translationOf(graph::InterfaceIndex device, const net::FiveTuple &inside) = 0;
+    /// A flow comes in by a port-forwarding rule: its row, with the tuples of the answers to it.
+    virtual void forwardPort(graph::InterfaceIndex device, const net::FiveTuple &inside, const net::FiveTuple &outside) = 0;
     /// The tuple that a packet from inside leaves with: from its row, or from a new one.
     virtual std::variant<net::FiveTuple, NatRefusal> translate(graph::InterfaceIndex device, const graph::InterfaceNode &node,
                                                                const net::FiveTuple &inside, PortRule rule) = 0;
@@ -71,8 +77,10 @@ public:
     virtual const BalancedFlow *balancedAt(graph::InterfaceIndex node, const net::FiveTuple &outside) = 0;
     virtual const BalancedFlow *balancedTo(graph::InterfaceIndex target, const net::FiveTuple &outside) = 0;
     /// Remembers the flow. A node's own source port, where the node puts itself in, is chosen here: `flow.outside` is
-    /// what the packet leaves with.
-    virtual void balance(BalancedFlow &flow) = 0;
+    /// what the packet leaves with. False where the node has no port left towards the target.
+    virtual bool balance(BalancedFlow &flow) = 0;
+    /// What health checks by the node say of a target; nothing where none are made.
+    virtual std::optional<bool> isHealthy(graph::InterfaceIndex, net::IpAddress, std::uint16_t) { return std::nullopt; }
 
     virtual void rememberOutbound(const net::FiveTuple &packet) = 0;                       ///< of an egress-only internet gateway
     virtual bool isAnswerToOutbound(const net::FiveTuple &packet) = 0;                     ///< to one of these

@@ -42,14 +42,17 @@ Next translateAtNatGateway(Walk &walk, const FoundRoute &found, graph::SubnetInd
     if (!walk.forward()) // an answer to a flow that did not come this way is nobody's
         return walk.stopForGood(gateway.ref, Code::NatGatewayAcceptsNoInbound);
 
-    const auto outside = walk.memory.translate(interface, *node, in.tuple, PortRule::Gateway);
+    if (!walk.mayPass(gateway.ref, interface))
+        return Ended{};
+    const net::FiveTuple inside = walk.flowTuple();
+    const auto outside = walk.memory.translate(interface, *node, inside, PortRule::Gateway);
     if (const auto *refusal = std::get_if<NatRefusal>(&outside))
         return walk.stopForGood(gateway.ref, codeOf(*refusal), found.cause());
-    walk.header.tuple = std::get<net::FiveTuple>(outside);
-    walk.recorder.natRow({gateway.ref, in.tuple, walk.header.tuple});
+    walk.rewrite(std::get<net::FiveTuple>(outside));
+    walk.recorder.natRow({gateway.ref, inside, walk.flowTuple()});
     walk.traits = {};
     walk.traits.throughNatGateway = true;
-    walk.hop(gateway.ref, in, walk.header, {CauseKind::NatRow, gateway.ref, translationText(in.tuple, walk.header.tuple), 0});
+    walk.hop(gateway.ref, in, walk.header, {CauseKind::NatRow, gateway.ref, translationText(inside, walk.flowTuple()), 0});
     return Leave{interface};
 }
 
@@ -57,9 +60,11 @@ Next arriveAtNatGateway(Walk &walk, graph::InterfaceIndex interface)
 {
     const aws::ResourceRef &gateway = walk.graph.at(interface)->component;
     const net::Header in = walk.header;
-    const net::FiveTuple asked = answerTo(in.tuple);
+    const net::FiveTuple asked = answerTo(walk.flowTuple());
     if (const Translation *row = walk.memory.translationAt(interface, asked)) {
-        walk.header.tuple = answerTo(row->inside);
+        if (!walk.mayPass(gateway, interface))
+            return Ended{};
+        walk.rewrite(answerTo(row->inside));
         walk.hop(gateway, in, walk.header, {CauseKind::NatRow, gateway, translationText(row->inside, row->outside), 0});
         return Leave{interface};
     }

@@ -55,8 +55,17 @@ Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::Ins
     if (!instance.natOptions.ipForward)
         walk.stop(instance.ref, Code::NatInstanceNotForwarding, {CauseKind::KernelSwitch, instance.ref, "ip_forward = 0", -1});
 
+    if (!walk.mayPass(instance.ref, interface))
+        return Ended{};
     const graph::InterfaceNode &node = *walk.graph.at(interface);
     const bool isNewFlow = walk.forward();
+    if (const Translation *row = isNewFlow ? nullptr : walk.memory.translationOf(interface, walk.flowTuple())) {
+        const std::string text = translationText(row->inside, row->outside);
+        walk.rewrite(row->outside); // the answer to what a port-forwarding rule let in
+        walk.traits = {};
+        walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, text, 0});
+        return Leave{interface};
+    }
     if (!instance.natOptions.masquerade || !isNewFlow || node.addresses.empty() || !in.tuple.source.isIpv4()) {
         walk.traits.forwarded = true;
         walk.traits.forwarder = instance.ref;
@@ -65,13 +74,47 @@ Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::Ins
         walk.hop(instance.ref, in, in, isNewFlow && !instance.natOptions.masquerade ? std::move(cause) : Cause{});
         return Leave{interface};
     }
-    const auto outside = walk.memory.translate(interface, node, in.tuple, portRule(instance.natOptions.portStrategy));
+    const net::FiveTuple inside = walk.flowTuple();
+    const auto outside = walk.memory.translate(interface, node, inside, portRule(instance.natOptions.portStrategy));
     if (const auto *refusal = std::get_if<NatRefusal>(&outside))
         return walk.stopForGood(instance.ref, codeOf(*refusal));
-    walk.header.tuple = std::get<net::FiveTuple>(outside);
-    walk.recorder.natRow({instance.ref, in.tuple, walk.header.tuple});
+    walk.rewrite(std::get<net::FiveTuple>(outside));
+    walk.recorder.natRow({instance.ref, inside, walk.flowTuple()});
     walk.traits = {};
-    walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, translationText(in.tuple, walk.header.tuple), 0});
+    walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, translationText(inside, walk.flowTuple()), 0});
+    return Leave{interface};
+}
+
+/// What comes to a forwarded port goes on inside. Its sender's address stays: the rule that masquerades is for the VPC's
+/// own addresses, as AWS's NAT AMI has it.
+std::optional<Next> forwardPort(Walk &walk, graph::InterfaceIndex interface, const graph::InstanceNode &instance)
+{
+    if (instance.role != aws::InstanceRole::Nat || !walk.forward() || walk.quoted || !walk.destination().isIpv4())
+        return std::nullopt;
+    const net::Header in = walk.header;
+    const auto &rules = instance.natOptions.portForwards;
+    const auto rule = std::ranges::find_if(rules, [&](const aws::PortForward &candidate) {
+        return candidate.protocol == in.tuple.protocol && candidate.port == in.tuple.destinationPort;
+    });
+    if (rule == rules.end())
+        return std::nullopt;
+    checkRunning(walk, instance);
+    if (!instance.natOptions.ipForward)
+        walk.stop(instance.ref, Code::NatInstanceNotForwarding, {CauseKind::KernelSwitch, instance.ref, "ip_forward = 0", -1});
+    if (!walk.mayPass(instance.ref, interface))
+        return Ended{};
+    net::FiveTuple to = in.tuple;
+    to.destination = rule->address;
+    to.destinationPort = rule->toPort;
+    walk.memory.forwardPort(interface, answerTo(to), answerTo(in.tuple));
+    walk.rewrite(to);
+    walk.recorder.natRow({instance.ref, answerTo(to), answerTo(in.tuple)}); // as its answers make it
+    walk.traits = {};
+    walk.hop(instance.ref, in, walk.header,
+             {CauseKind::PortForward, instance.ref,
+              rule->protocol.toString() + ' ' + std::to_string(rule->port) + " → "
+                  + addressAndPort(rule->address, rule->toPort, rule->protocol),
+              static_cast<int>(rule - rules.begin())});
     return Leave{interface};
 }
 
@@ -96,13 +139,17 @@ Next arriveAtInstance(Walk &walk, graph::InterfaceIndex interface, graph::Instan
         return forwardPacket(walk, interface, *instance);
 
     const net::Header in = walk.header;
-    const net::FiveTuple asked = answerTo(in.tuple);
+    const net::FiveTuple asked = answerTo(walk.flowTuple());
     if (const Translation *row = walk.memory.translationAt(interface, asked)) {
-        walk.header.tuple = answerTo(row->inside);
+        if (!walk.mayPass(instance->ref, interface))
+            return Ended{};
+        walk.rewrite(answerTo(row->inside));
         walk.hop(instance->ref, in, walk.header,
                  {CauseKind::NatRow, instance->ref, translationText(row->inside, row->outside), 0});
         return Leave{interface};
     }
+    if (const auto inside = forwardPort(walk, interface, *instance))
+        return *inside;
     checkRunning(walk, *instance);
     return accept(walk, interface, cause);
 }

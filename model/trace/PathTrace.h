@@ -28,6 +28,7 @@ enum class CauseKind : std::uint8_t {
     NatRow,              ///< resource: the device; row: "10.40.2.101:40001 → 10.40.1.100:40001"
     PublicIpAssociation, ///< resource: the interface; row: "10.0.0.10 ↔ 50.1.1.1"
     SourceDestCheck,
+    PortForward,  ///< resource: the NAT instance; row: "tcp 8080 → 10.40.2.101:80"
     KernelSwitch, ///< ip_forward or masquerade of a NAT instance
     EndpointState,
     Listener,
@@ -133,6 +134,7 @@ struct vpcanvas::EnumText<vpcanvas::trace::CauseKind>
         {NatRow, "natRow"},
         {PublicIpAssociation, "publicIpAssociation"},
         {SourceDestCheck, "sourceDestCheck"},
+        {PortForward, "portForward"},
         {KernelSwitch, "kernelSwitch"},
         {EndpointState, "endpointState"},
         {Listener, "listener"},

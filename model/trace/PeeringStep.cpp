@@ -28,8 +28,10 @@ Next cross(Walk &walk, graph::PeeringIndex index, graph::VpcIndex from)
         return walk.stopForGood(peering.ref, Code::PcxRequiresAddressInVpcCidr, state);
     if (!vpc)
         return walk.doubtAndEnd(peering.ref, Code::UnknownResource, state, peering.ref);
+    if (!walk.mayPass(peering.ref))
+        return Ended{};
     if (walk.traits.throughNatGateway)
-        walk.memory.rememberSender(index, walk.header.tuple);
+        walk.memory.rememberSender(index, walk.flowTuple());
     walk.hop(peering.ref, walk.header, walk.header, state);
     return deliverInto(walk, other.vpc);
 }
@@ -43,7 +45,7 @@ Next crossPeering(Walk &walk, const FoundRoute &found, graph::SubnetIndex from)
 
 Next returnToSender(Walk &walk, graph::SubnetIndex from)
 {
-    return cross(walk, walk.memory.senderOf(walk.header.tuple), walk.graph.at(from)->vpc);
+    return cross(walk, walk.memory.senderOf(walk.flowTuple()), walk.graph.at(from)->vpc);
 }
 
 } // namespace vpcanvas::trace

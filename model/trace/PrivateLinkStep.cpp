@@ -66,6 +66,8 @@ std::optional<Next> enterPrivateLink(Walk &walk, const graph::VpcEndpointNode &e
 Next leavePrivateLink(Walk &walk, const BalancedFlow &flow)
 {
     walk.hop(flow.service, walk.header, walk.header);
+    if (!walk.mayPass(walk.graph.at(flow.endpoint)->component, flow.endpoint))
+        return Ended{};
     walk.hop(walk.graph.at(flow.endpoint)->component, walk.header, walk.header);
     return Leave{flow.endpoint};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "graph/Index.h"
 #include "trace/PathTrace.h"
 
 namespace vpcanvas::trace {
@@ -17,6 +18,15 @@ public:
     virtual void block(Blocker &&blocker) = 0;
     /// What made it only possible that the packet is stopped.
     virtual void doubt(const aws::ResourceRef &unknown) = 0;
+    /// The packet is about to pass a component that may refuse what a trace does not ask about: time to live, size, rate.
+    /// False where it ends there, which has been written down then. `device` is the interface that would send it on.
+    virtual bool mayPass(Direction, const aws::ResourceRef & /*component*/, graph::InterfaceIndex /*device*/,
+                         const net::Header & /*header*/)
+    {
+        return true;
+    }
+    /// A device has translated what an ICMP error quotes: it is this now.
+    virtual void quotes(const net::FiveTuple & /*quoted*/) { }
     /// A NAT device made a row for the packet.
     virtual void natRow(NatRow &&row) = 0;
 

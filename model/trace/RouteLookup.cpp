@@ -143,7 +143,7 @@ Next route(Walk &walk, graph::InterfaceIndex from)
         walk.doubt(table, code, found.route ? found.cause() : Cause{CauseKind::RouteTableRow, table, {}, -1}, unknown);
     }
     if (!found.route) {
-        if (!walk.forward() && walk.memory.senderOf(walk.header.tuple).valid())
+        if (!walk.forward() && walk.memory.senderOf(walk.flowTuple()).valid())
             return returnToSender(walk, node.subnet);
         if (!found.isCertain)
             return walk.doubtAndEnd(table, Code::UnknownResource, {CauseKind::RouteTableRow, table, {}, -1}, unknown);

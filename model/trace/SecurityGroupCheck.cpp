@@ -156,7 +156,7 @@ bool isTracked(const Walk &walk, const graph::InterfaceNode &node, std::span<con
 Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirection direction, Role role)
 {
     const graph::InterfaceNode &node = *walk.graph.at(interface);
-    if (walk.memory.isTracked(interface, direction, walk.header.tuple))
+    if (walk.memory.isTracked(interface, direction, walk.flowTuple()))
         return {CauseKind::TrackedFlow, node.component, {}, -1};
 
     std::vector<graph::SecurityGroupIndex> fallback;
@@ -174,7 +174,7 @@ Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirec
     const Judgement judgement = judge(walk, groups, direction);
     if (judgement.match == Match::Yes) {
         if (isTracked(walk, node, groups, direction, *judgement.rule))
-            walk.memory.track(interface, direction, walk.header.tuple);
+            walk.memory.track(interface, direction, walk.flowTuple());
         return {CauseKind::SecurityGroupRule, judgement.group->ref, judgement.rule->text, judgement.rule->row};
     }
     Cause cause{CauseKind::SecurityGroupRule, {}, {}, -1};
@@ -187,7 +187,7 @@ Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirec
         cause.resource = known == groups.end() ? node.ref : walk.graph.at(*known)->ref;
     }
     if (judgement.match == Match::Unknown) {
-        walk.memory.track(interface, direction, walk.header.tuple);
+        walk.memory.track(interface, direction, walk.flowTuple());
         walk.doubt(node.component, Code::UnknownResource, cause, judgement.unknown);
         return cause;
     }
@@ -200,7 +200,7 @@ Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirec
     else
         walk.stop(node.component, code, cause);
     // As it would be if the refusal were lifted. Packets that were really refused leave no trace: their memory is shut now.
-    walk.memory.track(interface, direction, walk.header.tuple);
+    walk.memory.track(interface, direction, walk.flowTuple());
     return cause;
 }
 

@@ -22,6 +22,7 @@ bool isSwitch(CauseKind kind)
     case CauseKind::NetworkAclEntry:
     case CauseKind::RouteTableRow:
     case CauseKind::NatRow:
+    case CauseKind::PortForward:
     case CauseKind::PublicIpAssociation:
     case CauseKind::Listener:
     case CauseKind::TargetHealth:

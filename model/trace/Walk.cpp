@@ -42,6 +42,47 @@ bool Walk::isLooping(const Leave &leave)
     return false;
 }
 
+void Walk::rewrite(const net::FiveTuple &flow)
+{
+    if (!quoted) {
+        header.tuple = flow;
+        return;
+    }
+    const net::FiveTuple before = flowTuple();
+    quoted = answerTo(flow);
+    recorder.quotes(*quoted);
+    if (flow.source != before.source) // RFC 5508 section 4.2: whoever sent the error is hidden as the flow's end is
+        header.tuple.source = flow.source;
+    if (flow.destination != before.destination)
+        header.tuple.destination = flow.destination;
+}
+
+void Walk::rewriteSource(net::IpAddress address)
+{
+    if (quoted && quoted->destination == header.tuple.source) {
+        quoted->destination = address;
+        recorder.quotes(*quoted);
+    }
+    header.tuple.source = address;
+}
+
+void Walk::rewriteDestination(net::IpAddress address)
+{
+    if (quoted && quoted->source == header.tuple.destination) {
+        quoted->source = address;
+        recorder.quotes(*quoted);
+    }
+    header.tuple.destination = address;
+}
+
+bool Walk::mayPass(const aws::ResourceRef &component, graph::InterfaceIndex device)
+{
+    if (m_blocked || recorder.mayPass(direction, component, device, header))
+        return true;
+    m_lost = true;
+    return false;
+}
+
 void Walk::hop(const aws::ResourceRef &component, const std::optional<net::Header> &in, const std::optional<net::Header> &out,
                Cause cause, std::optional<Code> code)
 {

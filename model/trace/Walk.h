@@ -73,10 +73,25 @@ public:
     Direction direction;
     net::Header header; ///< as it is now
     Traits traits;
+    /// Of an ICMP error: the packet that it is about, as its header is quoted. Devices that translate translate it too.
+    std::optional<net::FiveTuple> quoted;
 
     bool forward() const { return direction == Direction::Forward; }
     net::IpAddress source() const { return header.tuple.source; }
     net::IpAddress destination() const { return header.tuple.destination; }
+    /// By which devices know the flow: an error belongs to the flow that it is about, as an answer would.
+    net::FiveTuple flowTuple() const { return quoted ? answerTo(*quoted) : header.tuple; }
+
+    /// Whether the flow is, as it is now, the one that the end knows to which it has come back.
+    bool isOfTheEnd() const { return flowTuple() == (forward() ? session.received : answerTo(session.request)); }
+
+    /// A device that translates the flow makes its tuple this one.
+    void rewrite(const net::FiveTuple &flow);
+    /// The same for one address, wherever it stands.
+    void rewriteSource(net::IpAddress address);
+    void rewriteDestination(net::IpAddress address);
+    /// Whether the packet may pass the component; if not, it has ended there.
+    bool mayPass(const aws::ResourceRef &component, graph::InterfaceIndex device = {});
 
     /// Runs the steps until the packet ends, or goes in circles.
     void run(Next next);

@@ -33,6 +33,7 @@ constexpr Rule<SubnetView> onSubnets[] = {
     {"nat-gateway-no-address", Error, VPCANVAS_GUIDE("nat-gateway-working-with"), checks::natGatewayNoAddress},
     {"nat-instance-check-on", Warning, VPCANVAS_GUIDE("work-with-nat-instances"), checks::natInstanceCheckOn},
     {"nat-instance-not-forwarding", Warning, VPCANVAS_GUIDE("work-with-nat-instances"), checks::natInstanceNotForwarding},
+    {"nat-instance-forward-nowhere", Warning, VPCANVAS_GUIDE("work-with-nat-instances"), checks::natInstanceForwardNowhere},
     {"nat-instance-no-exit", Warning, VPCANVAS_GUIDE("work-with-nat-instances"), checks::natInstanceNoExit},
     {"quota-groups-per-interface", Warning, quotas::securityGroupsPerInterface.page, checks::quotaGroupsPerInterface},
 };

@@ -40,11 +40,57 @@ private slots:
             QCOMPARE(flow.toObject()[QStringLiteral("outcome")].toString(), QStringLiteral("completed"));
     }
 
+    void jsonHasTheCountersOfNatDevicesByCloudWatchsNames()
+    {
+        const QStringList flow{QStringLiteral("10.0.1.10:40001>60.1.1.1:80/tcp")};
+        const Outcome run = vpcanvas(simulateCommand(QStringLiteral("T-D"), flow, {QStringLiteral("--json")}));
+        QCOMPARE(run.status, 0);
+        const QJsonArray devices = run.json()[QStringLiteral("natDevices")].toArray();
+        QCOMPARE(devices.size(), qsizetype{1});
+        const QJsonObject metrics = devices.first().toObject()[QStringLiteral("metrics")].toObject();
+        QCOMPARE(metrics[QStringLiteral("ConnectionEstablishedCount")].toInt(), 1);
+        QCOMPARE(metrics[QStringLiteral("PacketsInFromSource")].toInt(), 5);
+        QCOMPARE(metrics[QStringLiteral("ErrorPortAllocation")].toInt(-1), 0);
+    }
+
     void theSameSeedPrintsTheSame()
     {
         const QStringList command = simulateCommand(QStringLiteral("T-F"), twoHosts,
                                                     {QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--json")});
         QCOMPARE(vpcanvas(command).out, vpcanvas(command).out);
+    }
+
+    void aNameIsAskedOfDnsAndAProxyWritesItsLog()
+    {
+        const QString flow = QStringLiteral("ProxyLAB-Client>%1 via ProxyLAB-Squid");
+        const QString name = QStringLiteral("cloudformation.ap-northeast-2.amazonaws.com");
+        const QJsonObject all = vpcanvas(simulateCommand(QStringLiteral("T-E"),
+                                                         {flow.arg(name + QStringLiteral(":443/tcp")),
+                                                          flow.arg(QStringLiteral("www.example.com:80/tcp"))},
+                                                         {QStringLiteral("--json")}))
+                                    .json();
+        QStringList flows;
+        for (const auto &value : all[QStringLiteral("flows")].toArray()) {
+            const QJsonObject one = value.toObject();
+            flows << one[QStringLiteral("purpose")].toString() + ' ' + one[QStringLiteral("outcome")].toString() + ' '
+                    + QString::number(one[QStringLiteral("parent")].toInt(-1));
+        }
+        QCOMPARE(flows,
+                 (QStringList{QStringLiteral("asked completed -1"), QStringLiteral("asked denied -1"),
+                              QStringLiteral("proxyFetch completed 0"), QStringLiteral("nameQuery completed 2")}));
+        QString log;
+        for (const auto &line : all[QStringLiteral("accessLog")].toArray())
+            log += line.toObject()[QStringLiteral("line")].toString() + '\n';
+        QVERIFY(log.contains(QStringLiteral("TCP_DENIED/403")));
+        QVERIFY(log.contains(QStringLiteral("TCP_TUNNEL/200")));
+    }
+
+    void whatIsNoProxyIsRefused()
+    {
+        const Outcome run = vpcanvas(
+            simulateCommand(QStringLiteral("T-E"), {QStringLiteral("ProxyLAB-Client>60.1.1.1:80/tcp via ProxyLAB-Client")}));
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.err.contains("ProxyLAB-Client"));
     }
 
     void pcapWritesACapture()

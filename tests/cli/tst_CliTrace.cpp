@@ -46,6 +46,29 @@ class TestCliTrace : public QObject
     Q_OBJECT
 
 private slots:
+    void aProxyIsTwoConnections()
+    {
+        const auto ask = [](const QString &to) {
+            return vpcanvas({QStringLiteral("trace"), sample(QStringLiteral("T-E")), QStringLiteral("--from"),
+                             QStringLiteral("ProxyLAB-Client"), QStringLiteral("--to"), to, QStringLiteral("--port"),
+                             QStringLiteral("443"), QStringLiteral("--via"), QStringLiteral("ProxyLAB-Squid"),
+                             QStringLiteral("--json")});
+        };
+        const Outcome allowed = ask(QStringLiteral("cloudformation.ap-northeast-2.amazonaws.com"));
+        QCOMPARE(allowed.status, 0);
+        const QJsonArray connections = allowed.json()[QStringLiteral("connections")].toArray();
+        QCOMPARE(connections.size(), 2);
+        const auto firstHop = [&](int index) {
+            for (const auto &hop : connections[index].toObject()[QStringLiteral("forward")].toArray())
+                if (const QJsonObject out = hop.toObject()[QStringLiteral("out")].toObject(); !out.isEmpty())
+                    return out[QStringLiteral("dst")].toString() + ':' + QString::number(out[QStringLiteral("dstPort")].toInt());
+            return QString();
+        };
+        QCOMPARE(firstHop(0), QStringLiteral("10.40.1.100:3128"));
+        QCOMPARE(firstHop(1), QStringLiteral("52.95.193.83:443"));
+        QCOMPARE(ask(QStringLiteral("www.example.com")).status, 1); // not on the list
+    }
+
     void realDump_privateInstanceReachesTheInternetThroughNatThenIgw()
     {
         requireDumps();

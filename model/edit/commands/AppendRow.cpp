@@ -57,6 +57,21 @@ std::optional<Error> appendRoute(const aws::Network &network, aws::RouteTable &t
     return Error{errors::noRouteTarget, {}, {}};
 }
 
+/// The first address that another instance has; the instance's own where there is none.
+net::Ipv4 someHostBehind(const aws::Network &network, const aws::Instance &instance)
+{
+    net::Ipv4 own;
+    for (const auto &[id, interface] : network.networkInterfaces) {
+        const auto *owner = std::get_if<aws::InstanceId>(&interface.attachment);
+        if (!owner || interface.privateIpAddresses.empty())
+            continue;
+        if (*owner != instance.id)
+            return interface.privateIpAddresses.front().address;
+        own = interface.privateIpAddresses.front().address;
+    }
+    return own;
+}
+
 } // namespace
 
 std::optional<Error> appendRow(const aws::Network &network, aws::Resource &resource, std::string_view path)
@@ -126,6 +141,14 @@ std::optional<Error> appendRow(const aws::Network &network, aws::Resource &resou
     }
     if (auto *instance = std::get_if<aws::Instance>(&resource); instance && path == "proxyOptions/allowedDomains") {
         instance->proxyOptions.allowedDomains.emplace_back(".example.com");
+        return std::nullopt;
+    }
+    if (auto *instance = std::get_if<aws::Instance>(&resource); instance && path == "natOptions/portForwards") {
+        auto &rules = instance->natOptions.portForwards;
+        std::uint16_t port = 8080;
+        while (std::ranges::find(rules, port, &aws::PortForward::port) != rules.end())
+            ++port;
+        rules.push_back({net::tcp, port, someHostBehind(network, *instance), 80});
         return std::nullopt;
     }
     if (auto *list = std::get_if<aws::PrefixList>(&resource); list && path == "entries") {

@@ -150,6 +150,8 @@ constexpr FieldInfo groupColumns[] = {reference("", Kind::SecurityGroup)};
 constexpr FieldInfo tableColumns[] = {reference("", Kind::RouteTable)};
 constexpr FieldInfo balancerColumns[] = {reference("", Kind::LoadBalancer)};
 constexpr FieldInfo domainColumns[] = {text("")};
+constexpr FieldInfo portForwardColumns[] = {field("protocol", FieldType::Protocol), field("port", FieldType::Number),
+                                            field("address", FieldType::Address), field("toPort", FieldType::Number)};
 constexpr FieldInfo routeColumns[] = {field("destination", FieldType::Destination), field("target", FieldType::RouteTarget),
                                       readOnly("state")};
 constexpr FieldInfo ruleColumns[] = {field("protocol", FieldType::Protocol), field("ports", FieldType::PortRange),
@@ -165,7 +167,8 @@ constexpr FieldInfo listenerColumns[] = {field("protocol", FieldType::Protocol),
 constexpr TableInfo vpcTables[] = {{"cidrBlocks", cidrColumns}};
 constexpr TableInfo routeTableTables[] = {{"routes", routeColumns}};
 constexpr TableInfo networkInterfaceTables[] = {{"privateIpAddresses", privateIpColumns}, {"groups", groupColumns}};
-constexpr TableInfo instanceTables[] = {{"groups", groupColumns}, {"proxyOptions/allowedDomains", domainColumns}};
+constexpr TableInfo instanceTables[] = {
+    {"groups", groupColumns}, {"natOptions/portForwards", portForwardColumns}, {"proxyOptions/allowedDomains", domainColumns}};
 constexpr TableInfo securityGroupTables[] = {{"ingress", ruleColumns}, {"egress", ruleColumns}};
 constexpr TableInfo networkAclTables[] = {{"inbound", entryColumns}, {"outbound", entryColumns}};
 constexpr TableInfo prefixListTables[] = {{"entries", cidrColumns}};

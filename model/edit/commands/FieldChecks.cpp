@@ -333,6 +333,12 @@ Refusal check(const aws::Network &network, const aws::Instance &instance)
     const int partitions = group && group->strategy == aws::PlacementStrategy::Partition ? group->partitionCount : 0;
     if (auto why = range(instance.partitionNumber, 0, partitions))
         return why;
+    for (const aws::PortForward &rule : instance.natOptions.portForwards) {
+        if (!rule.protocol.hasPorts())
+            return refuse(errors::notAChoice, {rule.protocol.toString(), "tcp, udp"});
+        if (rule.port == 0 || rule.toPort == 0)
+            return refuse(errors::outOfRange, {"1", "65535"});
+    }
     if (instance.role == aws::InstanceRole::Proxy && instance.proxyOptions.port == 0)
         return refuse(errors::outOfRange, {"1", "65535"});
     return std::nullopt;

@@ -58,14 +58,18 @@ std::optional<Remedy> remedyFor(const Situation &situation, const trace::Blocker
     case NatGatewayAcceptsNoInbound:
     case EgressOnlyGatewayAcceptsNoInbound:
     case NameNotFound:
+    case ElbPortsExhausted:
     case ProxyDenied:
     case NotSimulated:
     case ForwardingLoop:
     case Ipv4NotTranslatedToIpv6:
-    case NatPortsExhausted: // these four come from a simulation only
+    case NatPortsExhausted: // these seven come from a simulation only
     case NatConnectionUnknown:
     case TtlExceeded:
     case PacketLost:
+    case PacketTooBig:
+    case FragmentsNotForwarded:
+    case RateExceeded:
     case PathMayVary:
         return std::nullopt;
     }

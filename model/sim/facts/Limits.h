@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sim/SimTime.h"
+#include "sim/facts/Traffic.h"
 
 #include <cstdint>
 
@@ -19,6 +20,19 @@ struct Limits
     std::uint32_t gatewayAddresses = 8;
     // https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html
     SimTime gatewayIdle = 350 * second;
+    // What it scales up to; what is above it in a second is dropped.
+    std::uint64_t gatewayPacketsPerSecond = traffic::natGatewayPacketsPerSecond;
+    std::uint64_t gatewayBytesPerSecond = std::uint64_t{traffic::natGatewayGigabitsPerSecond} * 1'000'000'000 / 8;
+    // A NAT instance passes what its type does, which AWS states for some types only: 0 is no limit.
+    std::uint64_t instancePacketsPerSecond = 0;
+    std::uint64_t instanceBytesPerSecond = 0;
+
+    // https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html, for each address of
+    // a Network Load Balancer's node and each target's address and port, where the node is the source.
+    std::uint32_t nodeConnections = 55'000;
+    // https://docs.aws.amazon.com/elasticloadbalancing/latest/network/network-load-balancers.html
+    SimTime nodeTcpIdle = 350 * second;
+    SimTime nodeUdpIdle = 120 * second;
 
     // https://docs.kernel.org/networking/nf_conntrack-sysctl.html, for NAT instances. The source port range is that of
     // the kernel's nf_nat_core.c for flows from 1024 upwards.
@@ -45,6 +59,16 @@ struct Limits
     SimTime groupOther = 600 * second;
 };
 
+/// How a Network Load Balancer finds out which targets are healthy: the defaults of its target groups.
+/// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-health-checks.html
+struct HealthFacts
+{
+    SimTime interval = 30 * second;
+    SimTime timeout = 10 * second; ///< of a check by TCP
+    std::uint32_t healthyThreshold = 5;
+    std::uint32_t unhealthyThreshold = 2;
+};
+
 /// How end hosts behave.
 struct HostFacts
 {
@@ -56,10 +80,10 @@ struct HostFacts
     /// Of a DNS question, and how often it is put: "timeout" and "attempts" of resolv.conf(5).
     SimTime nameTimeout = 5 * second;
     std::uint32_t nameAttempts = 2;
-    std::uint8_t ttl = 64;            ///< RFC 1700 and Linux's ip_default_ttl
-    std::uint16_t segmentSize = 1460; ///< of an MTU of 1500, which every path here carries (RFC 9293 section 3.7.1)
+    std::uint8_t ttl = 64; ///< RFC 1700 and Linux's ip_default_ttl
     std::uint16_t window = 64240;
     std::uint32_t segmentsInFlight = 10; ///< RFC 6928
+    HealthFacts health;
 };
 
 /// Times on the way. AWS promises none: these are ours, chosen to be told apart easily.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sim/FlowSpec.h"
+#include "sim/IcmpError.h"
 #include "sim/Streams.h"
 #include "sim/TcpEndpoint.h"
 #include "sim/hosts/AccessLine.h"
@@ -76,7 +77,9 @@ struct FlowState
     Way way;
     TcpEndpoint client;
     TcpEndpoint server;
+    net::FiveTuple connection; ///< of TCP, as the server knows it: the first SYN's
     FlowOutcome outcome = FlowOutcome::Waiting;
+    std::optional<IcmpError> error; ///< the last one that the client got
     std::uint32_t asked = 0;
     std::uint32_t answered = 0;
     std::uint32_t served = 0;

@@ -3,6 +3,7 @@
 #include "sim/hosts/Hosts.h"
 
 #include "sim/Hash.h"
+#include "sim/Links.h"
 #include "trace/Proxy.h"
 #include "trace/Start.h"
 
@@ -15,6 +16,8 @@ using trace::Direction;
 
 namespace {
 
+/// What fits into an IPv4 packet of 65,535 bytes beside its own header and that of UDP or ICMP.
+constexpr std::uint32_t largestDatagram = 65'507;
 /// The resolver said no, or nothing.
 bool isUnresolved(const trace::Ends &ends)
 {
@@ -43,6 +46,11 @@ bool Hosts::isFirst(const Packet &packet) const
     const FlowState &flow = m_flows[packet.flow];
     return packet.direction == Direction::Forward && flow.asked <= 1 && !packet.isRetransmission
         && (packet.tcpFlags & tcp::syn || packet.header.tuple.protocol != net::tcp);
+}
+
+std::uint32_t Hosts::nextSequence(std::uint32_t flow, Direction direction) const
+{
+    return direction == Direction::Forward ? m_flows[flow].client.next() : m_flows[flow].server.next();
 }
 
 void Hosts::start(std::uint32_t number, Launcher &launcher)
@@ -96,7 +104,7 @@ void Hosts::begin(std::uint32_t number, Launcher &launcher)
     const auto sequence = [&](std::uint64_t end) {
         return static_cast<std::uint32_t>(hashOf(std::uint64_t{number} * 2 + end, m_seed));
     };
-    flow.client = TcpEndpoint(sequence(0));
+    flow.client = TcpEndpoint(sequence(0), segmentSize(number, Side::Client, launcher));
     flow.server = TcpEndpoint(sequence(1));
     flow.client.connect(m_facts, m_segments);
     send(number, Side::Client, launcher);
@@ -189,7 +197,7 @@ Packet Hosts::packetFrom(std::uint32_t number, Side side) const
     packet.flow = number;
     packet.direction = isClient ? Direction::Forward : Direction::Return;
     packet.header = isClient ? flow.way.ends.header : trace::answerHeader(flow.way.session.received, flow.way.ends.header);
-    packet.ttl = m_facts.ttl;
+    packet.ttl = isClient && flow.spec.ttl > 0 ? flow.spec.ttl : m_facts.ttl;
     if (isClient && flow.spec.isInContainer) // the bridge has counted it down
         --packet.ttl;
     return packet;
@@ -200,6 +208,8 @@ void Hosts::sendTcp(std::uint32_t number, Side side, const TcpEndpoint::Segment 
     const FlowState &flow = m_flows[number];
     Packet packet = packetFrom(number, side);
     const bool isClient = side == Side::Client;
+    packet.dontFragment = true; // path MTU discovery, RFC 1191
+    packet.segmentSize = segment.segmentSize;
     packet.tcpFlags = segment.flags;
     packet.sequence = segment.sequence;
     packet.acknowledgement = segment.acknowledgement;
@@ -228,10 +238,11 @@ void Hosts::sendDatagram(std::uint32_t number, Side side, Launcher &launcher)
     const FlowState &flow = m_flows[number];
     Packet packet = packetFrom(number, side);
     const bool isClient = side == Side::Client;
+    packet.dontFragment = flow.spec.dontFragment;
     const bool isEcho = packet.header.tuple.protocol.isIcmp();
     packet.payload = isEcho ? Payload::Echo : isClient ? Payload::Request : Payload::Answer;
     const std::uint32_t bytes = isEcho || isClient ? flow.spec.requestBytes : flow.spec.answerBytes;
-    packet.payloadLength = static_cast<std::uint16_t>(std::min<std::uint32_t>(bytes, 1400));
+    packet.payloadLength = static_cast<std::uint16_t>(std::min(bytes, largestDatagram));
     packet.payloadTotal = packet.payloadLength;
     packet.sequence = flow.asked;
     launcher.launch(packet);
@@ -261,6 +272,39 @@ void Hosts::deliver(const Packet &packet, Launcher &launcher)
         finish(packet.flow, FlowOutcome::Completed, launcher);
 }
 
+std::uint16_t Hosts::segmentSize(std::uint32_t flow, Side side, const Launcher &launcher) const
+{
+    const Direction direction = side == Side::Client ? Direction::Forward : Direction::Return;
+    return segmentSizeFor(launcher.mtu(flow, direction), m_flows[flow].way.session.request.source.isIpv4());
+}
+
+void Hosts::deliverError(std::uint32_t number, Direction direction, const IcmpError &error, Launcher &launcher)
+{
+    FlowState &flow = m_flows[number];
+    const Side side = direction == Direction::Forward ? Side::Client : Side::Server;
+    if (side == Side::Client)
+        flow.error = error;
+    if (flow.way.session.request.protocol == net::tcp) { // anything but a smaller MTU is no reason to give up, RFC 5461
+        TcpEndpoint &endpoint = side == Side::Client ? flow.client : flow.server;
+        if (error.mtu > 0)
+            endpoint.lowerSegmentSize(segmentSize(number, side, launcher), error.sequence, m_facts, m_segments);
+        send(number, side, launcher);
+        sendWhatIsDue(launcher);
+    } else if (side == Side::Client && flow.talk != Talk::Name) { // a resolver asks again
+        finish(number, FlowOutcome::Unreachable, launcher);
+    }
+}
+
+/// A segment of a connection that the server does not know, as it comes from another address or port than before.
+/// Source: RFC 9293 section 3.10.7.1
+void Hosts::resetStranger(const Packet &packet, Launcher &launcher)
+{
+    FlowState &flow = m_flows[packet.flow];
+    if (!(packet.tcpFlags & tcp::rst))
+        sendTcp(packet.flow, Side::Server, {tcp::rst, packet.acknowledgement, 0, 0, 0, false, 0}, launcher);
+    flow.way.session.received = flow.connection;
+}
+
 void Hosts::deliverTcp(const Packet &packet, Launcher &launcher)
 {
     const std::uint32_t number = packet.flow;
@@ -268,13 +312,25 @@ void Hosts::deliverTcp(const Packet &packet, Launcher &launcher)
     const Side side = packet.direction == Direction::Forward ? Side::Server : Side::Client;
     TcpEndpoint &endpoint = side == Side::Server ? flow.server : flow.client;
     const bool wasOpen = endpoint.state() == TcpEndpoint::State::Established;
-    endpoint.receive(
-        {packet.tcpFlags, packet.sequence, packet.acknowledgement, packet.payloadOffset, packet.payloadLength, false}, m_facts,
-        m_segments);
+    const bool wasEnded = endpoint.peerHasClosed();
+    if (side == Side::Server && endpoint.state() == TcpEndpoint::State::Closed) {
+        endpoint.setOwnSegmentSize(segmentSize(number, side, launcher));
+        flow.connection = flow.way.session.received;
+    } else if (side == Side::Server && flow.connection != flow.way.session.received) {
+        resetStranger(packet, launcher);
+        return;
+    }
+    endpoint.receive({packet.tcpFlags, packet.sequence, packet.acknowledgement, packet.payloadOffset, packet.payloadLength, false,
+                      packet.segmentSize},
+                     m_facts, m_segments);
     const bool isOpen = endpoint.state() == TcpEndpoint::State::Established;
     const FlowSpec &spec = flow.spec;
     if (side == Side::Client) {
         receiveAnswers(number, !wasOpen && isOpen, launcher);
+        if (!wasEnded && endpoint.peerHasClosed() && !flow.isOver()) {
+            endpoint.close();
+            finish(number, FlowOutcome::Closed, launcher);
+        }
     } else if (flow.talk == Talk::Amounts) {
         while (spec.requestBytes > 0 && flow.served < endpoint.received() / spec.requestBytes) {
             ++flow.served;

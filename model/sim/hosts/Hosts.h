@@ -28,10 +28,21 @@ public:
     void timeOut(std::uint32_t flow, std::uint32_t detail, Launcher &launcher);
     /// A packet has reached the end that its direction names.
     void deliver(const Packet &packet, Launcher &launcher);
+    /// The sender of the flow's packets in that direction gets an ICMP error about one of them.
+    void deliverError(std::uint32_t flow, trace::Direction direction, const IcmpError &error, Launcher &launcher);
+
+    /// From now on the nodes of load balancers look after their targets.
+    void startHealthChecks(Launcher &launcher);
+    void check(std::uint32_t check, Launcher &launcher);
+    void endCheck(std::uint32_t check, std::uint32_t flow, Launcher &launcher);
+    const std::vector<HealthCheck> &checks() const { return m_checks; }
 
     std::size_t flows() const { return m_flows.size(); }
     const FlowState &flow(std::uint32_t flow) const { return m_flows[flow]; }
     Way &way(std::uint32_t flow) { return m_flows[flow].way; }
+    const Way &way(std::uint32_t flow) const { return m_flows[flow].way; }
+    /// What the sender of the TCP segments in that direction sends next.
+    std::uint32_t nextSequence(std::uint32_t flow, trace::Direction direction) const;
     /// Whether the packet is the first that its flow sends.
     bool isFirst(const Packet &packet) const;
     const std::vector<AccessLine> &accessLog() const { return m_accessLog; }
@@ -42,6 +53,8 @@ private:
     // Hosts.cpp: transport
     void prepare(FlowState &flow, const Launcher &launcher);
     void begin(std::uint32_t flow, Launcher &launcher);
+    std::uint16_t segmentSize(std::uint32_t flow, Side side, const Launcher &launcher) const;
+    void resetStranger(const Packet &packet, Launcher &launcher);
     void send(std::uint32_t flow, Side side, Launcher &launcher);
     Packet packetFrom(std::uint32_t flow, Side side) const;
     void sendTcp(std::uint32_t flow, Side side, const TcpEndpoint::Segment &segment, Launcher &launcher);
@@ -100,6 +113,7 @@ private:
     std::map<std::pair<graph::InterfaceIndex, bool>, std::uint16_t> m_ports; ///< that hosts took last, on their own
     std::vector<AccessLine> m_accessLog;
     imds::Tokens m_tokens;
+    std::vector<HealthCheck> m_checks;
 };
 
 } // namespace vpcanvas::sim

@@ -6,6 +6,7 @@
 #include "graph/NetworkGraph.h"
 #include "sim/EventQueue.h"
 #include "sim/Packet.h"
+#include "sim/hosts/HealthCheck.h"
 
 namespace vpcanvas::sim {
 
@@ -20,10 +21,14 @@ public:
     virtual const aws::Network *network() const = 0;
     /// The packet leaves its sender at once: the client or the server of its flow, by its direction.
     virtual void launch(Packet packet) = 0;
+    /// The largest packet that the sender of the flow in that direction may send at once: by its own link, or by what it
+    /// has learnt of the path.
+    virtual std::uint16_t mtu(std::uint32_t flow, trace::Direction direction) const = 0;
     /// Where what hosts say is kept.
     virtual Streams &streams() = 0;
     virtual const Streams &streams() const = 0;
     virtual void wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail = 0) = 0;
+    virtual void healthChanged(const HealthCheck &check) = 0;
 
 protected:
     ~Launcher() = default;

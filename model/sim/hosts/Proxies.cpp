@@ -121,8 +121,11 @@ void Hosts::upstreamFinished(std::uint32_t upstream, Launcher &launcher)
         return refuse(child.parent, 503, "ERR_CONNECT_FAIL 111", launcher); // ECONNREFUSED
     case FlowOutcome::TimedOut:
         return refuse(child.parent, 503, "ERR_CONNECT_FAIL 110", launcher); // ETIMEDOUT
+    case FlowOutcome::Closed:
+        return refuse(child.parent, 502, "ERR_ZERO_SIZE_OBJECT 0", launcher);
     case FlowOutcome::Waiting:
     case FlowOutcome::Running:
+    case FlowOutcome::Unreachable:
     case FlowOutcome::Refused:
     case FlowOutcome::Denied:
         return refuse(child.parent, 503, "ERR_CONNECT_FAIL 101", launcher); // ENETUNREACH

@@ -51,6 +51,7 @@ void Hosts::childFinished(std::uint32_t child, Launcher &launcher)
 {
     switch (m_flows[child].purpose) {
     case FlowPurpose::Asked:
+    case FlowPurpose::HealthCheck:
         break;
     case FlowPurpose::NameQuery:
         if (m_flows[child].outcome != FlowOutcome::Completed)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sim/pcap/Capture.h"
 
+#include "sim/wire/Contents.h"
+
 #include <map>
 
 namespace vpcanvas::sim::pcap {
@@ -61,7 +63,8 @@ private:
                 add(event, pointOf(where, leaves ? " inside" : " outside"), *in, true);
                 add(event, pointOf(where, leaves ? " outside" : " inside"), *out, false);
             } else if (event.interface != EventRecord::none) {
-                add(event, interfacePoint(event.interface), *in, true);
+                if (!isReassembled(event))
+                    add(event, interfacePoint(event.interface), *in, true);
                 add(event, interfacePoint(event.interface), *out, false);
             }
             break;
@@ -69,10 +72,23 @@ private:
             if (in && where.kind == aws::Kind::NatGateway)
                 add(event, pointOf(where, isForward ? " inside" : " outside"), *in, true);
             break;
+        case EventKind::Joined:
+            if (in && event.interface != EventRecord::none)
+                add(event, interfacePoint(event.interface), *in, true);
+            break;
         case EventKind::Lost:
+        case EventKind::Split:
         case EventKind::Expired:
+        case EventKind::HealthChanged:
             break;
         }
+    }
+
+    /// A packet that a device has put together: only its fragments came over the wire.
+    bool isReassembled(const EventRecord &event) const
+    {
+        const EventLog &log = m_simulation.log();
+        return event.from == EventRecord::none || log[event.from].kind == EventKind::Split;
     }
 
     std::size_t endPoint(const EventRecord &event, const aws::ResourceRef &where)
@@ -113,7 +129,8 @@ private:
         const bool isDevice = event.kind == EventKind::Passed && log.where(event).kind != aws::Kind::InternetGateway;
         const auto ttl = static_cast<std::uint8_t>(event.ttl + (isDevice && isInbound ? 1 : 0));
         m_capture.packets.push_back({at, event.time, isInbound,
-                                     wire::frame(packet, seen, ttl, isInbound ? routerMac : own, isInbound ? own : routerMac, log.said(packet)),
+                                     wire::frame(packet, seen, ttl, isInbound ? routerMac : own, isInbound ? own : routerMac,
+                                                 wire::contentsAt(log, event, isInbound)),
                                      std::move(comment)});
     }
 

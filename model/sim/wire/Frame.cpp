@@ -8,20 +8,16 @@
 namespace vpcanvas::sim::wire {
 namespace {
 
-constexpr std::size_t ethernetHeader = 14;
 constexpr std::size_t ipv4Header = 20;
 constexpr std::size_t ipv6Header = 40;
-
-bool hasSegmentSize(const Packet &packet)
-{
-    return packet.tcpFlags & tcp::syn;
-}
+constexpr std::size_t ipv6FragmentHeader = 8;
+constexpr std::uint32_t fragmentProtocol = 44;
 
 std::size_t transportHeader(const Packet &packet)
 {
     const net::Protocol protocol = packet.header.tuple.protocol;
     if (protocol == net::tcp)
-        return hasSegmentSize(packet) ? 24 : 20;
+        return packet.segmentSize > 0 ? 24 : 20;
     return protocol == net::udp || protocol.isIcmp() ? 8 : 0;
 }
 
@@ -52,7 +48,24 @@ std::uint32_t pseudoHeader(const net::FiveTuple &tuple, std::size_t length)
     return static_cast<std::uint16_t>(~checksum(header));
 }
 
-Bytes transport(const Packet &packet, const net::Header &seen, std::string_view said)
+Bytes ip(const Packet &packet, const net::Header &seen, std::uint8_t ttl, const Contents &contents);
+
+/// What follows the first four bytes of an ICMP message: an echo's numbers, or an error's next-hop MTU and quoted packet.
+void putIcmp(Bytes &to, const Packet &packet, const net::Header &seen, const Contents &contents)
+{
+    if (!contents.quoted) {
+        put16(to, seen.tuple.sourcePort); // the identifier
+        put16(to, packet.sequence);
+        return;
+    }
+    put32(to, contents.quote.mtu); // IPv4 has 16 bits for it (RFC 1191 section 4), IPv6 32
+    const Contents within{contents.quotedWhole, nullptr, nullptr, {}, contents.quote.segmentSize, contents.quotedSaid, {}};
+    Bytes quoted = ip(*contents.quoted, contents.quote.header, contents.quote.ttl, within);
+    quoted.resize(packet.payloadLength);
+    to.insert(to.end(), quoted.begin(), quoted.end());
+}
+
+Bytes transport(const Packet &packet, const net::Header &seen, const Contents &contents)
 {
     const net::FiveTuple &tuple = seen.tuple;
     const HostFacts facts;
@@ -68,9 +81,9 @@ Bytes transport(const Packet &packet, const net::Header &seen, std::string_view 
         put16(all, packet.tcpFlags & tcp::rst ? 0 : facts.window);
         checksumAt = all.size();
         put32(all, 0); // checksum, urgent pointer
-        if (hasSegmentSize(packet)) {
+        if (packet.segmentSize > 0) {
             put16(all, 0x0204);
-            put16(all, facts.segmentSize);
+            put16(all, contents.segmentSize > 0 ? contents.segmentSize : packet.segmentSize);
         }
     } else if (tuple.protocol == net::udp) {
         put16(all, tuple.sourcePort);
@@ -83,11 +96,12 @@ Bytes transport(const Packet &packet, const net::Header &seen, std::string_view 
         put8(all, seen.icmpCode);
         checksumAt = all.size();
         put16(all, 0);
-        put16(all, tuple.sourcePort); // the identifier
-        put16(all, packet.sequence);
+        putIcmp(all, packet, seen, contents);
     }
-    const Bytes carried = payload(packet, said);
-    all.insert(all.end(), carried.begin(), carried.end());
+    if (!packet.isError()) {
+        const Bytes data = payload(packet, contents.said);
+        all.insert(all.end(), data.begin(), data.end());
+    }
     if (checksumAt > 0) {
         const std::uint32_t start = tuple.protocol == net::icmp ? 0 : pseudoHeader(tuple, all.size());
         std::uint16_t sum = checksum(all, start);
@@ -98,46 +112,87 @@ Bytes transport(const Packet &packet, const net::Header &seen, std::string_view 
     return all;
 }
 
+/// Of a fragment, the part of the packet that it carries.
+Bytes carried(const Packet &packet, const net::Header &seen, const Contents &contents)
+{
+    if (!contents.whole)
+        return transport(packet, seen, contents);
+    const Contents within{nullptr, nullptr, nullptr, {}, 0, contents.said, {}};
+    const Bytes all = transport(*contents.whole, seen, within);
+    const auto first = all.begin() + packet.fragmentOffset;
+    return {first, first + packet.payloadLength};
+}
+
+void putIpv4(Bytes &to, const Packet &packet, const net::Header &seen, std::uint8_t ttl, std::size_t length)
+{
+    const std::size_t start = to.size();
+    put8(to, 0x45);
+    put8(to, 0);
+    put16(to, static_cast<std::uint32_t>(ipv4Header + length));
+    put16(to, packet.identification);
+    put16(to, (packet.dontFragment ? 0x4000U : 0U) | (packet.hasMoreFragments ? 0x2000U : 0U) | packet.fragmentOffset / 8U);
+    put8(to, ttl);
+    put8(to, static_cast<std::uint32_t>(seen.tuple.protocol.number));
+    put16(to, 0);
+    put(to, seen.tuple.source);
+    put(to, seen.tuple.destination);
+    set16(to, start + 10, checksum(std::span(to).subspan(start, ipv4Header)));
+}
+
+void putIpv6(Bytes &to, const Packet &packet, const net::Header &seen, std::uint8_t ttl, std::size_t length)
+{
+    const auto protocol = static_cast<std::uint32_t>(seen.tuple.protocol.number);
+    put32(to, 0x60000000);
+    put16(to, static_cast<std::uint32_t>(length + (packet.isFragment() ? ipv6FragmentHeader : 0)));
+    put8(to, packet.isFragment() ? fragmentProtocol : protocol);
+    put8(to, ttl);
+    put(to, seen.tuple.source);
+    put(to, seen.tuple.destination);
+    if (packet.isFragment()) { // RFC 8200 section 4.5
+        put16(to, protocol << 8);
+        put16(to, packet.fragmentOffset | (packet.hasMoreFragments ? 1U : 0U));
+        put32(to, packet.identification);
+    }
+}
+
+Bytes ip(const Packet &packet, const net::Header &seen, std::uint8_t ttl, const Contents &contents)
+{
+    const Bytes inner = carried(packet, seen, contents);
+    Bytes all;
+    all.reserve(ipv6Header + ipv6FragmentHeader + inner.size());
+    if (seen.tuple.source.isIpv4())
+        putIpv4(all, packet, seen, ttl, inner.size());
+    else
+        putIpv6(all, packet, seen, ttl, inner.size());
+    all.insert(all.end(), inner.begin(), inner.end());
+    return all;
+}
+
 } // namespace
+
+std::size_t fragmentHeader(const Packet &packet)
+{
+    return packet.header.tuple.source.isIpv4() ? ipv4Header : ipv6Header + ipv6FragmentHeader;
+}
+
+std::size_t ipHeader(const Packet &packet)
+{
+    return packet.header.tuple.source.isIpv4() ? ipv4Header : packet.isFragment() ? fragmentHeader(packet) : ipv6Header;
+}
 
 std::size_t ipLength(const Packet &packet)
 {
-    const std::size_t header = packet.header.tuple.source.isIpv4() ? ipv4Header : ipv6Header;
-    return header + transportHeader(packet) + packet.payloadLength;
+    return ipHeader(packet) + (packet.isFragment() ? 0 : transportHeader(packet)) + packet.payloadLength;
 }
 
 Bytes frame(const Packet &packet, const net::Header &seen, std::uint8_t ttl, const Mac &from, const Mac &to,
-            std::string_view said)
+            const Contents &contents)
 {
-    const bool isIpv4 = seen.tuple.source.isIpv4();
-    const Bytes inner = transport(packet, seen, said);
-    Bytes all;
-    all.reserve(ethernetHeader + ipv6Header + inner.size());
-    all.insert(all.end(), to.begin(), to.end());
+    Bytes all(to.begin(), to.end());
     all.insert(all.end(), from.begin(), from.end());
-    put16(all, isIpv4 ? 0x0800 : 0x86DD);
-    const auto protocol = static_cast<std::uint32_t>(seen.tuple.protocol.number);
-    if (isIpv4) {
-        put8(all, 0x45);
-        put8(all, 0);
-        put16(all, static_cast<std::uint32_t>(ipv4Header + inner.size()));
-        put16(all, packet.identification);
-        put16(all, seen.tuple.protocol == net::tcp ? 0x4000 : 0); // don't fragment: path MTU discovery, RFC 1191
-        put8(all, ttl);
-        put8(all, protocol);
-        put16(all, 0);
-        put(all, seen.tuple.source);
-        put(all, seen.tuple.destination);
-        set16(all, ethernetHeader + 10, checksum(std::span(all).subspan(ethernetHeader, ipv4Header)));
-    } else {
-        put32(all, 0x60000000);
-        put16(all, static_cast<std::uint32_t>(inner.size()));
-        put8(all, protocol);
-        put8(all, ttl);
-        put(all, seen.tuple.source);
-        put(all, seen.tuple.destination);
-    }
-    all.insert(all.end(), inner.begin(), inner.end());
+    put16(all, seen.tuple.source.isIpv4() ? 0x0800 : 0x86DD);
+    const Bytes packetBytes = ip(packet, seen, ttl, contents);
+    all.insert(all.end(), packetBytes.begin(), packetBytes.end());
     return all;
 }
 

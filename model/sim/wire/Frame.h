@@ -4,6 +4,7 @@
 
 #include "sim/Packet.h"
 #include "sim/wire/Bytes.h"
+#include "sim/wire/Contents.h"
 
 #include <array>
 
@@ -12,11 +13,14 @@ namespace vpcanvas::sim::wire {
 using Mac = std::array<std::uint8_t, 6>;
 
 /// The whole frame as it is on the wire where the packet has this header and this time to live: Ethernet II, IPv4
-/// (RFC 791) or IPv6 (RFC 8200), TCP (RFC 9293), UDP (RFC 768) or ICMP echo (RFC 792, RFC 4443), with lengths and checksums.
+/// (RFC 791) or IPv6 (RFC 8200), TCP (RFC 9293), UDP (RFC 768) or ICMP (RFC 792, RFC 4443): echo or an error that quotes
+/// a packet. With lengths and checksums.
 Bytes frame(const Packet &packet, const net::Header &seen, std::uint8_t ttl, const Mac &from, const Mac &to,
-            std::string_view said = {});
+            const Contents &contents = {});
 
 /// Bytes of the IP packet, as length fields and MTUs count them.
 std::size_t ipLength(const Packet &packet);
+std::size_t ipHeader(const Packet &packet);       ///< of it, the IP header; IPv6's fragment header is counted where there is one
+std::size_t fragmentHeader(const Packet &packet); ///< the IP header of a piece of it
 
 } // namespace vpcanvas::sim::wire

@@ -34,6 +34,7 @@ void natGatewayNoExit(const SubnetView &view, Report &report);
 void natGatewayNoAddress(const SubnetView &view, Report &report);
 void natInstanceCheckOn(const SubnetView &view, Report &report);
 void natInstanceNotForwarding(const SubnetView &view, Report &report);
+void natInstanceForwardNowhere(const SubnetView &view, Report &report);
 void natInstanceNoExit(const SubnetView &view, Report &report);
 
 // RouteTables.cpp

@@ -49,6 +49,19 @@ std::optional<Fix> routeToInternet(const SubnetView &view)
                }));
 }
 
+/// Whether the address is one of the VPC, or a route narrower than the default one leads to it.
+bool leadsInside(const SubnetView &view, net::Ipv4 address)
+{
+    const auto contains = [&](const net::Cidr &block) { return block.contains(address); };
+    if (std::ranges::any_of(view.vpc.vpc.cidrBlocks, contains))
+        return true;
+    const aws::RouteTable *table = view.vpc.tableOf(view.subnet);
+    return table && std::ranges::any_of(table->routes, [&](const aws::Route &route) {
+               const auto *block = std::get_if<net::Cidr>(&route.destination);
+               return block && block->prefix() > 0 && contains(*block);
+           });
+}
+
 } // namespace
 
 void natGatewayNoExit(const SubnetView &view, Report &report)
@@ -90,6 +103,20 @@ void natInstanceNotForwarding(const SubnetView &view, Report &report)
                                                   copy.natOptions.ipForward = true;
                                                   copy.natOptions.masquerade = true;
                                               }));
+    });
+}
+
+void natInstanceForwardNowhere(const SubnetView &view, Report &report)
+{
+    forEachNatInstance(view, [&](const aws::Instance &instance, const aws::NetworkInterface &) {
+        const auto &rules = instance.natOptions.portForwards;
+        for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
+            const bool isShadowed = std::any_of(rules.begin(), rule, [&](const aws::PortForward &other) {
+                return other.protocol == rule->protocol && other.port == rule->port;
+            });
+            if (isShadowed || !leadsInside(view, rule->address))
+                report.add(instance.id, {rule->protocol.toString() + ' ' + std::to_string(rule->port), rule->address.toString()});
+        }
     });
 }
 

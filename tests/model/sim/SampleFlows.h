@@ -12,13 +12,18 @@
 
 namespace vpcanvas::test {
 
+inline aws::Network networkIn(const std::string &path)
+{
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return io::read(text.str(), path).value();
+}
+
 /// A network of resources/samples.
 inline aws::Network sample(const std::string &name)
 {
-    std::ifstream in(VPCANVAS_SOURCE_DIR "/resources/samples/" + name + ".vpcanvas", std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return io::read(text.str(), name).value();
+    return networkIn(VPCANVAS_SOURCE_DIR "/resources/samples/" + name + ".vpcanvas");
 }
 
 inline std::shared_ptr<const graph::NetworkGraph> compiled(const aws::Network &network)

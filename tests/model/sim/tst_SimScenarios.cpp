@@ -54,7 +54,7 @@ bool endsInALoop(const std::vector<trace::Hop> &hops)
 std::optional<std::uint32_t> first(const sim::EventLog &log, std::uint32_t flow, trace::Direction direction)
 {
     for (std::uint32_t i = 0; i < log.packets(); ++i)
-        if (log.packet(i).flow == flow && log.packet(i).direction == direction)
+        if (log.packet(i).flow == flow && log.packet(i).direction == direction && !log.packet(i).isError())
             return i;
     return std::nullopt;
 }

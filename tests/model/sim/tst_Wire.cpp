@@ -234,6 +234,43 @@ private slots:
         QVERIFY(!read(tshark, folder, all, {QStringLiteral("-Y"), QStringLiteral("http.response.code == 200")}).isEmpty());
         QVERIFY(!read(tshark, folder, all, {QStringLiteral("-Y"), QStringLiteral("frame.comment contains \"50001\"")}).isEmpty());
     }
+
+    void tsharkReadsIcmpErrorsAndPutsFragmentsTogether()
+    {
+        const QString tshark = QStandardPaths::findExecutable(QStringLiteral("tshark"));
+        if (tshark.isEmpty())
+            QSKIP("tshark is not installed: the capture is not read back by another program");
+        const aws::Network regions = networkIn(VPCANVAS_TEST_DATA "/sim/two-regions.vpcanvas");
+        sim::FlowSpec upload = flow(regions, "10.1.1.10", 40001, "10.2.1.10", 80);
+        upload.requestBytes = 30'000;
+        sim::FlowSpec upload6 = flow(regions, "2001:db8:1:1::10", 40001, "2001:db8:2:1::10", 80);
+        upload6.requestBytes = 30'000;
+        sim::FlowSpec large = flow(regions, "10.1.1.10", 40002, "10.2.1.10", 5000, net::udp);
+        large.requestBytes = 12'000;
+        sim::FlowSpec large6 = flow(regions, "2001:db8:1:1::10", 40002, "2001:db8:2:1::10", 5000, net::udp);
+        large6.requestBytes = 12'000;
+        large6.start = sim::second; // the path is known by then
+        const sim::pcap::Capture all = capture({upload, upload6, large, large6}, regions);
+        QTemporaryDir folder;
+        const auto lines = [&](const QByteArray &filter) {
+            return read(tshark, folder, all,
+                        {QStringLiteral("-o"), QStringLiteral("tcp.desegment_tcp_streams:FALSE"), QStringLiteral("-Y"),
+                         QString::fromLatin1(filter)});
+        };
+        const QByteArray isError = "(icmp.type == 3 || icmpv6.type == 2)";
+        // tshark sums up what is quoted of a segment, as if it were all of it.
+        QByteArrayList bad = lines("!" + isError + " && (" + faults.toLatin1() + ")");
+        QVERIFY2(bad.isEmpty(), bad.join("\n").constData());
+        bad =
+            lines(isError
+                  + " && (_ws.malformed || ip.checksum.status == 0 || icmp.checksum.status == 0 || icmpv6.checksum.status == 0)");
+        QVERIFY2(bad.isEmpty(), bad.join("\n").constData());
+        QVERIFY(!lines("icmp.type == 3 && icmp.code == 4 && icmp.mtu == 8500 && tcp.dstport == 80").isEmpty());
+        QVERIFY(!lines("icmpv6.type == 2 && icmpv6.mtu == 8500 && tcp.dstport == 80").isEmpty());
+        QVERIFY(!lines("tcp.options.mss_val == 8961").isEmpty());
+        QVERIFY(!lines("udp.length == 12008 && ip.fragments").isEmpty());
+        QVERIFY(!lines("udp.length == 12008 && ipv6.fragments").isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Wire)
