@@ -17,6 +17,7 @@ using sim::EventKind;
 using sim::EventRecord;
 
 constexpr double tickRoom = 96; ///< between two times of the scale
+constexpr double rightRoom = 8; ///< for half a mark
 constexpr double markRoom = 3;  ///< marks nearer than this are one
 
 } // namespace
@@ -93,12 +94,24 @@ void FlowLanes::read()
     }
     update();
     Q_EMIT lanesChanged();
+    Q_EMIT stepChanged();
+}
+
+double FlowLanes::step() const
+{
+    const double duration = m_simulator ? m_simulator->playback()->duration() : 0;
+    return duration > 0 ? std::max(0.0, width() - rightRoom) / duration : 0;
 }
 
 double FlowLanes::xOf(double position) const
 {
-    const double duration = m_simulator ? m_simulator->playback()->duration() : 0;
-    return duration > 0 ? position / duration * width() : 0;
+    return position * step();
+}
+
+void FlowLanes::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+{
+    QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
+    Q_EMIT stepChanged();
 }
 
 void FlowLanes::paint(QPainter *painter)
@@ -113,23 +126,21 @@ void FlowLanes::paint(QPainter *painter)
     const double duration = m_simulator->playback()->duration();
     const int ticks = std::max(1, static_cast<int>(width() / tickRoom));
     painter->setFont(painter::FontSet::font(scene::FontFace::Text, 11, 400));
+    double labelled = -tickRoom;
     for (int i = 0; i <= ticks; ++i) {
         const double position = std::round(duration * i / ticks);
         const double x = std::round(xOf(position)) + 0.5;
         painter->setPen(QPen(theme.color("line"), 1));
         painter->drawLine(QPointF(x, m_scaleHeight - 4), QPointF(x, bottom));
-        painter->setPen(theme.color("text3"));
-        const QRectF room(x - tickRoom / 2, 0, tickRoom, m_scaleHeight - 4);
-        const bool isFirst = i == 0;
         const bool isLast = i == ticks;
-        painter->drawText(isFirst      ? QRectF(0, 0, tickRoom, m_scaleHeight - 4)
-                              : isLast ? QRectF(width() - tickRoom, 0, tickRoom, m_scaleHeight - 4)
-                                       : room,
-                          (isFirst      ? Qt::AlignLeft
-                               : isLast ? Qt::AlignRight
-                                        : Qt::AlignHCenter)
-                              | Qt::AlignVCenter,
-                          m_simulator->playback()->timeAt(position));
+        if (x - labelled < tickRoom * 0.8 || (!isLast && xOf(duration) - x < tickRoom * 1.3))
+            continue; // no room
+        labelled = x;
+        const bool isFirst = i == 0;
+        const QRectF room(isFirst ? 0 : isLast ? width() - tickRoom : x - tickRoom / 2, 0, tickRoom, m_scaleHeight - 4);
+        const Qt::Alignment side = isFirst ? Qt::AlignLeft : isLast ? Qt::AlignRight : Qt::AlignHCenter;
+        painter->setPen(theme.color("text3"));
+        painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter), m_simulator->playback()->timeAt(position));
     }
 
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {

@@ -21,6 +21,8 @@ class FlowLanes : public QQuickPaintedItem
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY styleChanged FINAL)
     Q_PROPERTY(double scaleHeight READ scaleHeight WRITE setScaleHeight NOTIFY styleChanged FINAL)
     Q_PROPERTY(double laneHeight READ laneHeight WRITE setLaneHeight NOTIFY styleChanged FINAL)
+    /// Pixels from one event to the next.
+    Q_PROPERTY(double step READ step NOTIFY stepChanged FINAL)
     Q_PROPERTY(int laneCount READ laneCount NOTIFY lanesChanged FINAL)
 
 public:
@@ -34,6 +36,7 @@ public:
     void setScaleHeight(double height);
     double laneHeight() const { return m_laneHeight; }
     void setLaneHeight(double height);
+    double step() const;
     int laneCount() const { return static_cast<int>(m_lanes.size()); }
 
     void paint(QPainter *painter) override;
@@ -42,6 +45,10 @@ Q_SIGNALS:
     void simulatorChanged();
     void styleChanged();
     void lanesChanged();
+    void stepChanged();
+
+protected:
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
 
 private:
     enum class Mark : std::uint8_t { End, Rewrite, Drop };

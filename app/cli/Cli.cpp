@@ -17,11 +17,12 @@ constexpr std::string_view help = R"(vpcanvas [FILE|FOLDER]       open the windo
 vpcanvas check INPUT [--json]
     List what is wrong. Exit status 0: no error, 1: errors.
 vpcanvas trace INPUT --from REF --to REF [--protocol tcp|udp|icmp|NUMBER]
-               [--port N] [--source-port N] [--json]
-    Follow a packet there and back. Exit status 0: reachable, 1: unreachable,
-    3: possible (something on the way is unknown).
-vpcanvas simulate INPUT --flow 'REF:PORT>REF:PORT/tcp' [--flow ...] [--json]
-               [--pcap FILE] [--seed N]
+               [--port N] [--source-port N] [--via PROXY] [--json]
+    Follow a packet there and back; through a proxy, over both connections.
+    Exit status 0: reachable, 1: unreachable, 3: possible (something on the
+    way is unknown).
+vpcanvas simulate INPUT --flow 'REF:PORT>REF:PORT/tcp [via PROXY]'
+               [--flow ...] [--json] [--pcap FILE] [--seed N]
     Send packets in virtual time. --pcap writes what every interface sees as
     pcapng. The same seed gives the same packets. Exit status 0.
 vpcanvas export INPUT -o FILE.svg|.pdf|.png [--scale N] [--theme light|dark]
@@ -33,7 +34,8 @@ vpcanvas help, vpcanvas version
 
 INPUT is a .vpcanvas file, or a file or folder of aws describe-* JSON.
 REF is a resource id, a Name tag, an address, internet, internet:ADDRESS,
-or a service name (s3, com.amazonaws.REGION.s3).
+a service name (s3, com.amazonaws.REGION.s3), or a domain name that DNS
+answers (s3.REGION.amazonaws.com).
 Errors go to standard error as one line; exit status 2.
 )";
 

@@ -17,6 +17,7 @@ inline constexpr ErrorCode badFlow{"cli.badFlow"};                 ///< %1: the 
 inline constexpr ErrorCode badSeed{"cli.badSeed"};                 ///< %1: the text
 inline constexpr ErrorCode badChoice{"cli.badChoice"};             ///< %1: option, %2: the text, %3: what is allowed
 inline constexpr ErrorCode badOutputFormat{"cli.badOutputFormat"}; ///< %1: file, %2: what is allowed
+inline constexpr ErrorCode notAProxy{"cli.notAProxy"};             ///< %1: the reference
 inline constexpr ErrorCode noSuchResource{"cli.noSuchResource"};   ///< %1: the reference
 
 } // namespace vpcanvas::cli::errors

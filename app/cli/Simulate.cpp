@@ -5,6 +5,7 @@
 #include "cli/CliErrors.h"
 #include "cli/Commands.h"
 #include "cli/Input.h"
+#include "cli/Proxy.h"
 #include "io/IoErrors.h"
 #include "net/PortRange.h"
 #include "sim/Json.h"
@@ -47,7 +48,7 @@ Result<End> readEnd(const aws::Network &network, std::string_view text)
     return end;
 }
 
-/// "REF:SPORT>REF:PORT/tcp". What is left out is as in `trace`.
+/// "REF:SPORT>REF:PORT/tcp", or "... via REF" where that REF is a proxy. What is left out is as in `trace`.
 Result<sim::FlowSpec> readFlow(const aws::Network &network, const std::string &text)
 {
     const std::size_t arrow = text.find('>');
@@ -55,6 +56,12 @@ Result<sim::FlowSpec> readFlow(const aws::Network &network, const std::string &t
         return Error{errors::badFlow, {text}, {}};
     sim::FlowSpec spec;
     std::string_view to = std::string_view(text).substr(arrow + 1);
+    constexpr std::string_view via = " via ";
+    if (const std::size_t at = to.rfind(via); at != to.npos) {
+        VPCANVAS_TRY(proxy, readProxy(network, to.substr(at + via.size())));
+        spec.via = proxy;
+        to = to.substr(0, at);
+    }
     if (const std::size_t slash = to.rfind('/'); slash != to.npos) {
         if (const auto protocol = net::Protocol::parse(to.substr(slash + 1)); protocol && !protocol->isAll()) {
             spec.flow.protocol = *protocol;
@@ -116,9 +123,19 @@ void printText(const sim::Simulation &simulation, const aws::Network &network, t
                   << trace::translationText(row.insideTuple(), row.outsideTuple()) << "  " << enumText(row.state) << '\n';
     });
     std::cout << text::message("cli.flows", language) << '\n';
-    for (std::uint32_t i = 0; i < simulation.flows(); ++i)
-        std::cout << "  " << i + 1 << "  " << text::message("outcome." + std::string(enumText(simulation.outcome(i))), language)
-                  << '\n';
+    for (std::uint32_t i = 0; i < simulation.flows(); ++i) {
+        const sim::FlowState &flow = simulation.state(i);
+        std::cout << "  " << i + 1 << "  " << text::message("outcome." + std::string(enumText(flow.outcome)), language);
+        if (flow.parent != sim::FlowState::none) {
+            const std::vector<std::string> whose{std::to_string(flow.parent + 1)};
+            std::cout << "  " << text::message("purpose." + std::string(enumText(flow.purpose)), whose, language);
+        }
+        std::cout << '\n';
+    }
+    if (!simulation.accessLog().empty())
+        std::cout << text::message("cli.accessLog", language) << '\n';
+    for (const sim::AccessLine &line : simulation.accessLog())
+        std::cout << "  " << sim::toText(line) << '\n';
 }
 
 } // namespace
@@ -140,6 +157,7 @@ Result<int> simulate(std::span<const std::string_view> words, text::Language lan
         VPCANVAS_TRY(spec, readFlow(network, text));
         simulation.add(spec);
     }
+    simulation.describe(std::make_shared<const aws::Network>(network));
     simulation.run();
     if (const auto path = arguments.value("--pcap")) {
         const std::string bytes = sim::pcap::toPcapng(sim::pcap::capture(simulation, network));

@@ -4,11 +4,13 @@
 #include "cli/Arguments.h"
 #include "cli/Commands.h"
 #include "cli/Input.h"
+#include "cli/Proxy.h"
 #include "graph/NetworkGraph.h"
 #include "net/PortRange.h"
 #include "repair/Json.h"
 #include "repair/Names.h"
 #include "repair/Suggest.h"
+#include "trace/Proxy.h"
 #include "trace/ResolveRef.h"
 #include "trace/Tracer.h"
 
@@ -56,9 +58,8 @@ void printHops(const aws::Network &network, const std::vector<trace::Hop> &hops,
     }
 }
 
-void printText(const aws::Network &network, const trace::PathTrace &result, text::Language language)
+void printWay(const aws::Network &network, const trace::PathTrace &result, text::Language language)
 {
-    std::cout << text::message("verdict." + std::string(enumText(result.verdict)), language) << '\n';
     std::cout << text::message("cli.request", language) << '\n';
     printHops(network, result.forward, language);
     if (!result.returnPath.empty()) {
@@ -118,6 +119,26 @@ void printSuggestion(const aws::Network &network, const repair::Suggestion &sugg
         std::cout << "  " << text::message("repair.effect.some", language) << '\n';
 }
 
+void printText(const aws::Network &network, const trace::ProxiedTrace &both, const std::optional<repair::Suggestion> &client,
+               const std::optional<repair::Suggestion> &server, text::Language language)
+{
+    std::cout << text::message("verdict." + std::string(enumText(both.verdict())), language) << '\n';
+    const auto print = [&](const char *number, const trace::PathTrace &one, const std::optional<repair::Suggestion> &suggestion) {
+        const std::string verdict = text::message("verdict." + std::string(enumText(one.verdict)), language);
+        std::cout << '\n' << text::message("cli.connection", std::vector<std::string>{number, verdict}, language) << '\n';
+        printWay(network, one, language);
+        if (suggestion)
+            printSuggestion(network, *suggestion, language);
+    };
+    print("1", both.client, client);
+    print("2", both.proxy, server);
+}
+
+void printJson(const trace::ProxiedTrace &both, const std::string &client, const std::string &server)
+{
+    std::cout << R"({"verdict":")" << enumText(both.verdict()) << R"(","connections":[)" << client << ',' << server << "]}\n";
+}
+
 Result<trace::Flow> readFlow(const aws::Network &network, const Arguments &arguments)
 {
     trace::Flow flow;
@@ -159,19 +180,32 @@ int exitStatus(trace::Verdict verdict)
 
 Result<int> trace(std::span<const std::string_view> words, text::Language language)
 {
-    VPCANVAS_TRY(arguments,
-                 Arguments::parse({"trace", {"--json"}, {"--from", "--to", "--protocol", "--port", "--source-port"}}, words));
+    VPCANVAS_TRY(
+        arguments,
+        Arguments::parse({"trace", {"--json"}, {"--from", "--to", "--via", "--protocol", "--port", "--source-port"}}, words));
     VPCANVAS_TRY(opened, openInput(arguments.input(0), language));
     const aws::Network &network = opened.network;
     VPCANVAS_TRY(flow, readFlow(network, arguments));
     const aws::Containment containment(network);
     const auto graph = graph::compile(network, containment);
+    if (const auto via = arguments.value("--via")) {
+        VPCANVAS_TRY(proxy, readProxy(network, *via));
+        const trace::ProxiedTrace both = trace::traceVia(*graph, flow, proxy);
+        const auto client = repair::suggest(network, containment, graph, both.clientFlow, both.client);
+        const auto server = repair::suggest(network, containment, graph, both.proxyFlow, both.proxy);
+        if (arguments.has("--json"))
+            printJson(both, repair::toJson(both.client, client, network), repair::toJson(both.proxy, server, network));
+        else
+            printText(network, both, client, server, language);
+        return exitStatus(both.verdict());
+    }
     const trace::PathTrace result = trace::trace(*graph, flow);
     const auto suggestion = repair::suggest(network, containment, graph, flow, result);
     if (arguments.has("--json")) {
         std::cout << repair::toJson(result, suggestion, network) << '\n';
     } else {
-        printText(network, result, language);
+        std::cout << text::message("verdict." + std::string(enumText(result.verdict)), language) << '\n';
+        printWay(network, result, language);
         if (suggestion)
             printSuggestion(network, *suggestion, language);
     }

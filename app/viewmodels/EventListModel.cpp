@@ -43,10 +43,13 @@ void EventListModel::setRun(const SimRun *run)
 
 void EventListModel::rebuild()
 {
+    if (m_currentRow != -1) {
+        m_currentRow = -1; // before the rows go: a view holds on to its current one
+        Q_EMIT currentRowChanged();
+    }
     beginResetModel();
     m_rows.clear();
     m_read = 0;
-    m_currentRow = -1;
     if (m_run != nullptr)
         for (; m_read < m_run->log().size(); ++m_read)
             if (isShown(m_read))

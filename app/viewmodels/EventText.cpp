@@ -15,9 +15,9 @@ using sim::EventRecord;
 QString simTimeText(sim::SimTime time)
 {
     const auto value = static_cast<double>(time);
-    if (time < 100 * sim::second)
-        return QStringLiteral("%1 ms").arg(value / static_cast<double>(sim::millisecond), 0, 'f', time < sim::second ? 3 : 1);
-    return QStringLiteral("%1 s").arg(value / static_cast<double>(sim::second), 0, 'f', 1);
+    if (time < sim::second)
+        return QStringLiteral("%1 ms").arg(value / static_cast<double>(sim::millisecond), 0, 'f', 3);
+    return QStringLiteral("%1 s").arg(value / static_cast<double>(sim::second), 0, 'f', 3);
 }
 
 QString contentText(const sim::Packet &packet, text::Language language)

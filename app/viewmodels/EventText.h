@@ -11,7 +11,7 @@
 
 namespace vpcanvas::viewmodels {
 
-/// "0.000 ms", "12.3 ms", "350.1 s": as many digits as tell two events apart.
+/// "0.100 ms", "12.300 ms", "350.000 s".
 QString simTimeText(sim::SimTime time);
 /// "SYN", "PSH ACK 100 B", "echo", with the protocol before it where it does not say so itself.
 QString contentText(const sim::Packet &packet, text::Language language);

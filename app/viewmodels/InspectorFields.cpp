@@ -176,7 +176,7 @@ QString sectionOf(aws::Kind kind, std::string_view path, text::Language language
         return title("addresses");
     if (path == "placementGroup" || path == "partitionNumber" || path == "iamRole")
         return title("placement");
-    for (const char *section : {"natOptions", "proxyOptions", "metadataOptions"})
+    for (const char *section : {"natOptions", "proxyOptions", "webOptions", "metadataOptions"})
         if (path.substr(0, std::string_view(section).size()) == section)
             return title(section);
     return {};
@@ -241,6 +241,8 @@ bool isShown(const aws::Network &network, const aws::ResourceRef &ref, const edi
             return value("role") == "nat";
         if (starts("proxyOptions/"))
             return value("role") == "proxy";
+        if (starts("webOptions/"))
+            return value("role") == "web";
         if (info.path == "publicIpAddress")
             return value("publicIp") != "none";
         if (info.path == "partitionNumber")

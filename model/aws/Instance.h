@@ -41,22 +41,39 @@ struct ProxyOptions
 {
     std::uint16_t port = 3128;
     std::vector<std::string> allowedDomains;
+    bool isOpen = false; ///< lets anybody reach anything, whatever the list says
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &&visit)
     {
         visit("port", self.port);
         visit("allowedDomains", self.allowedDomains);
+        visit("isOpen", self.isOpen);
     }
     bool operator==(const ProxyOptions &) const = default;
+};
+
+/// What a web server's application does.
+struct WebOptions
+{
+    bool fetchesUrls = false; ///< it gets whatever URL a visitor gives it: the hole of server-side request forgery
+
+    template<class Self, class Visitor>
+    static void fields(Self &self, Visitor &&visit)
+    {
+        visit("fetchesUrls", self.fetchesUrls);
+    }
+    bool operator==(const WebOptions &) const = default;
 };
 
 /// Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsRequest.html
 struct MetadataOptions
 {
-    bool httpEndpoint = true;        ///< enabled
-    bool httpTokensRequired = false; ///< HttpTokens: required
-    int httpPutResponseHopLimit = 1; ///< 1 to 64
+    bool httpEndpoint = true;          ///< enabled
+    bool httpTokensRequired = false;   ///< HttpTokens: required
+    int httpPutResponseHopLimit = 1;   ///< 1 to 64
+    bool httpProtocolIpv6 = false;     ///< enabled: [fd00:ec2::254] answers, on Nitro instances
+    bool instanceMetadataTags = false; ///< enabled
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -64,6 +81,8 @@ struct MetadataOptions
         visit("httpEndpoint", self.httpEndpoint);
         visit("httpTokensRequired", self.httpTokensRequired);
         visit("httpPutResponseHopLimit", self.httpPutResponseHopLimit);
+        visit("httpProtocolIpv6", self.httpProtocolIpv6);
+        visit("instanceMetadataTags", self.instanceMetadataTags);
     }
     bool operator==(const MetadataOptions &) const = default;
 };
@@ -81,6 +100,7 @@ struct Instance
     InstanceRole role = InstanceRole::Ordinary;
     NatOptions natOptions;     ///< read where role is Nat
     ProxyOptions proxyOptions; ///< read where role is Proxy
+    WebOptions webOptions;     ///< read where role is Web
     MetadataOptions metadataOptions;
     std::optional<PlacementGroupId> placementGroup;
     int partitionNumber = 0; ///< 1 to 7 in a partition group; 0 leaves it to EC2
@@ -97,6 +117,7 @@ struct Instance
         visit("role", self.role);
         visit("natOptions", self.natOptions);
         visit("proxyOptions", self.proxyOptions);
+        visit("webOptions", self.webOptions);
         visit("metadataOptions", self.metadataOptions);
         visit("placementGroup", self.placementGroup);
         visit("partitionNumber", self.partitionNumber);

@@ -54,6 +54,7 @@ struct EndpointServiceNode
     aws::ResourceRef ref;
     std::string serviceName;
     std::vector<LoadBalancerIndex> loadBalancers;
+    std::string privateDnsName;
 };
 
 struct CompiledListener
@@ -72,6 +73,7 @@ struct LoadBalancerNode
     bool crossZone = false;
     bool groupsJudgePrivateLink = true;
     std::vector<InterfaceIndex> interfaces; ///< its nodes
+    std::string dnsName;
 };
 
 struct CompiledTarget
@@ -95,6 +97,7 @@ struct PeeringSide
     VpcIndex vpc;
     std::string region;
     std::vector<net::Cidr> cidrBlocks;
+    bool resolvesForRemote = false; ///< public names of its instances to private addresses
 };
 
 struct PeeringNode

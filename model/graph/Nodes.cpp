@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "aws/Nitro.h"
 #include "graph/Compiler.h"
 
 #include <algorithm>
@@ -145,7 +146,10 @@ std::shared_ptr<const InstanceNode> Compiler::node(const aws::Instance &instance
     made->state = instance.state;
     made->role = instance.role;
     made->natOptions = instance.natOptions;
+    made->proxyOptions = instance.proxyOptions;
+    made->fetchesUrls = instance.role == aws::InstanceRole::Web && instance.webOptions.fetchesUrls;
     made->metadataEndpoint = instance.metadataOptions.httpEndpoint;
+    made->metadataIpv6 = instance.metadataOptions.httpProtocolIpv6 && aws::isNitro(instance.instanceType);
     made->interfaces = interfacesOf(instance.id);
     return made;
 }
@@ -194,6 +198,7 @@ std::shared_ptr<const EndpointServiceNode> Compiler::node(const aws::EndpointSer
     made->serviceName = service.serviceName;
     for (const aws::LoadBalancerId &balancer : service.networkLoadBalancers)
         made->loadBalancers.push_back(intern(balancer));
+    made->privateDnsName = service.privateDnsName;
     return made;
 }
 
@@ -207,6 +212,7 @@ std::shared_ptr<const LoadBalancerNode> Compiler::node(const aws::LoadBalancer &
         made->listeners.push_back({listener.protocol, listener.port, intern(listener.targetGroup)});
     made->crossZone = balancer.crossZoneLoadBalancing;
     made->groupsJudgePrivateLink = balancer.enforceSecurityGroupOnPrivateLink;
+    made->dnsName = balancer.dnsName;
     made->interfaces = interfacesOf(balancer.id);
     return made;
 }
@@ -234,7 +240,7 @@ std::shared_ptr<const TargetGroupNode> Compiler::node(const aws::TargetGroup &gr
 std::shared_ptr<const PeeringNode> Compiler::node(const aws::VpcPeeringConnection &peering)
 {
     const auto side = [this](const aws::PeeringVpcInfo &info) {
-        return PeeringSide{intern(info.vpc), info.region.value, info.cidrBlocks};
+        return PeeringSide{intern(info.vpc), info.region.value, info.cidrBlocks, info.allowDnsResolutionFromRemoteVpc};
     };
     return std::make_shared<PeeringNode>(
         PeeringNode{peering.id, side(peering.requester), side(peering.accepter), peering.status});
@@ -247,7 +253,7 @@ std::shared_ptr<const InternetNode> Compiler::node(const aws::Internet &internet
 
 std::shared_ptr<const InternetHostNode> Compiler::node(const aws::InternetHost &host)
 {
-    return std::make_shared<InternetHostNode>(InternetHostNode{host.id, host.address});
+    return std::make_shared<InternetHostNode>(InternetHostNode{host.id, host.address, host.name});
 }
 
 std::shared_ptr<const AwsServiceNode> Compiler::node(const aws::AwsService &service)

@@ -20,6 +20,7 @@ struct InternetHostNode
 {
     aws::ResourceRef ref;
     net::IpAddress address;
+    std::string name; ///< a domain name, perhaps
 };
 
 struct AwsServiceNode

@@ -91,7 +91,10 @@ struct InstanceNode
     aws::InstanceState state = aws::InstanceState::Running;
     aws::InstanceRole role = aws::InstanceRole::Ordinary;
     aws::NatOptions natOptions;
+    aws::ProxyOptions proxyOptions;
+    bool fetchesUrls = false;
     bool metadataEndpoint = true;
+    bool metadataIpv6 = false; ///< [fd00:ec2::254] answers
     std::vector<InterfaceIndex> interfaces; ///< by device index
 };
 

@@ -216,6 +216,7 @@ std::string EventLog::bytes() const
         put(all, packet.payloadOffset);
         put(all, packet.payloadLength);
         put(all, packet.identification);
+        put(all, std::string(said(packet)));
     }
     for (const RowInfo &row : m_rows) {
         put(all, row.interface);

@@ -34,6 +34,13 @@ public:
     {
         return std::span(m_changes).subspan(event.firstChange, event.changes);
     }
+    const Streams &streams() const { return m_streams; }
+    /// The text that the packet carries; empty where only its length matters.
+    std::string_view said(const Packet &packet) const
+    {
+        return packet.stream == Streams::none ? std::string_view()
+                                              : m_streams[packet.stream].substr(packet.payloadOffset, packet.payloadLength);
+    }
     const RowInfo &row(std::uint32_t number) const { return m_rows[number]; }
     std::size_t rows() const { return m_rows.size(); }
 
@@ -45,6 +52,7 @@ public:
     std::string bytes() const;
 
     // For the simulation that writes it.
+    Streams &streams() { return m_streams; }
     std::uint32_t addPacket(const Packet &packet);
     std::uint32_t addRow(const RowInfo &info);
     void add(EventRecord event, const aws::ResourceRef &component, const std::optional<net::Header> &in,
@@ -63,6 +71,7 @@ private:
 
     std::vector<EventRecord> m_events;
     std::vector<Packet> m_packets;
+    Streams m_streams;
     std::vector<std::uint32_t> m_lastEvents; ///< of each packet
     std::vector<net::Header> m_headers;
     std::vector<aws::ResourceRef> m_components;

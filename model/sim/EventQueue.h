@@ -18,6 +18,7 @@ public:
         Start,         ///< a flow begins; subject: the flow
         Timer,         ///< a host's retransmission timer; subject: the flow, detail: end and serial number
         Exchange,      ///< a client asks again; subject: the flow
+        Arrive,        ///< a service inside the host takes a packet; subject: the packet
         ExpireNat,     ///< a row may be too old; subject: its slot, detail: its identity
         ExpireTracked, ///< likewise
     };

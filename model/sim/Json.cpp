@@ -60,6 +60,24 @@ json::value value(const EventLog &log, const EventRecord &event, const aws::Netw
     return all;
 }
 
+json::value value(const FlowState &flow)
+{
+    json::object all{{"outcome", text(flow.outcome)}, {"answers", flow.answered}, {"purpose", text(flow.purpose)}};
+    if (flow.parent != FlowState::none)
+        all["parent"] = flow.parent;
+    if (flow.answered > 0 && flow.talk != Talk::Amounts && flow.talk != Talk::Name)
+        all["status"] = flow.response.status;
+    return all;
+}
+
+json::value value(const AccessLine &line)
+{
+    json::object all{{"proxy", line.proxy.id}, {"flow", line.flow}, {"line", toText(line)}};
+    if (line.upstream != AccessLine::none)
+        all["upstream"] = line.upstream;
+    return all;
+}
+
 } // namespace
 
 std::string contentText(const Packet &packet)
@@ -90,7 +108,7 @@ std::string toJson(const Simulation &simulation, const aws::Network &network)
         events.push_back(value(log, event, network));
     json::array flows;
     for (std::uint32_t i = 0; i < simulation.flows(); ++i)
-        flows.push_back({{"outcome", text(simulation.outcome(i))}, {"answers", simulation.answers(i)}});
+        flows.push_back(value(simulation.state(i)));
     json::array rows;
     simulation.tables().nat().forEach([&](const NatTable::Row &row) {
         const graph::InterfaceNode *node = simulation.graph().at(graph::InterfaceIndex{row.device});
@@ -99,7 +117,11 @@ std::string toJson(const Simulation &simulation, const aws::Network &network)
                                     {"outside", value(row.outsideTuple())},
                                     {"state", text(row.state)}});
     });
+    json::array accessLog;
+    for (const AccessLine &line : simulation.accessLog())
+        accessLog.push_back(value(line));
     return json::serialize(json::object{{"seed", simulation.options().seed},
+                                        {"accessLog", std::move(accessLog)},
                                         {"flows", std::move(flows)},
                                         {"events", std::move(events)},
                                         {"natRows", std::move(rows)}});

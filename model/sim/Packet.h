@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sim/ConnectionState.h"
+#include "sim/Streams.h"
 #include "trace/PathTrace.h"
 
 namespace vpcanvas::sim {
@@ -25,6 +26,7 @@ struct Packet
     std::uint32_t payloadTotal = 0;  ///< of the whole message
     std::uint32_t payloadOffset = 0; ///< what part of it this packet carries
     std::uint16_t payloadLength = 0;
+    std::uint32_t stream = Streams::none; ///< of which it carries that part, where its text matters
     bool isRetransmission = false;
 
     bool operator==(const Packet &) const = default;

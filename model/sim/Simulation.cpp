@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sim/Simulation.h"
 
-#include "sim/Hash.h"
 #include "trace/Start.h"
 
 #include <algorithm>
@@ -15,14 +14,14 @@ Simulation::Simulation(std::shared_ptr<const graph::NetworkGraph> graph, Options
     : m_graph(std::move(graph)),
       m_options(std::move(options)),
       m_tables(m_options.limits, m_options.seed, m_options.balancing),
+      m_hosts(m_options.hosts, m_options.seed),
       m_random(Random::mix(m_options.seed))
 {
 }
 
 std::uint32_t Simulation::add(const FlowSpec &spec)
 {
-    const auto number = static_cast<std::uint32_t>(m_flows.size());
-    m_flows.emplace_back().spec = spec;
+    const std::uint32_t number = m_hosts.add(spec);
     m_queue.push(std::max(spec.start, m_now), EventQueue::What::Start, number);
     return number;
 }
@@ -41,21 +40,17 @@ bool Simulation::step()
         break;
     }
     case EventQueue::What::Start:
-        start(item.subject);
+        m_hosts.start(item.subject, *this);
         break;
     case EventQueue::What::Exchange:
-        ask(item.subject);
+        m_hosts.ask(item.subject, *this);
         break;
-    case EventQueue::What::Timer: {
-        FlowState &flow = m_flows[item.subject];
-        const Side side = item.detail & 1 ? Side::Server : Side::Client;
-        TcpEndpoint &endpoint = side == Side::Server ? flow.server : flow.client;
-        endpoint.timeOut(item.detail >> 1, m_options.hosts, m_segments);
-        if (side == Side::Client && endpoint.state() == TcpEndpoint::State::TimedOut && flow.outcome == FlowOutcome::Running)
-            flow.outcome = FlowOutcome::TimedOut;
-        send(item.subject, side, m_segments);
+    case EventQueue::What::Timer:
+        m_hosts.timeOut(item.subject, item.detail, *this);
         break;
-    }
+    case EventQueue::What::Arrive:
+        m_hosts.deliver(Packet(m_log.packet(item.subject)), *this);
+        break;
     case EventQueue::What::ExpireNat:
         m_tables.expireNat(m_now, item.subject, item.detail, m_queue);
         writeExpiry();
@@ -81,118 +76,25 @@ void Simulation::run()
         step();
 }
 
-void Simulation::start(std::uint32_t number)
+void Simulation::launch(Packet packet)
 {
-    FlowState &flow = m_flows[number];
-    flow.ends = trace::resolveEnds(*m_graph, flow.spec.flow);
-    flow.session.source = flow.ends.source;
-    flow.session.request = flow.ends.header.tuple;
-    flow.session.destination = flow.ends.destination;
-    flow.outcome = FlowOutcome::Running;
-    if (flow.ends.code)
-        flow.outcome = FlowOutcome::Refused;
-    if (flow.ends.code || flow.ends.header.tuple.protocol != net::tcp) {
-        ask(number);
-        return;
-    }
-    const auto sequence = [&](std::uint64_t end) {
-        return static_cast<std::uint32_t>(hashOf(std::uint64_t{number} * 2 + end, m_options.seed));
-    };
-    flow.client = TcpEndpoint(sequence(0));
-    flow.server = TcpEndpoint(sequence(1));
-    flow.client.connect(m_options.hosts, m_segments);
-    send(number, Side::Client, m_segments);
-}
-
-void Simulation::ask(std::uint32_t number)
-{
-    FlowState &flow = m_flows[number];
-    if (flow.outcome != FlowOutcome::Running && flow.outcome != FlowOutcome::Refused)
-        return;
-    ++flow.asked;
-    if (flow.outcome == FlowOutcome::Refused || flow.ends.header.tuple.protocol != net::tcp) {
-        sendDatagram(number, Side::Client);
-        return;
-    }
-    flow.client.send(flow.spec.requestBytes);
-    flow.client.flush(m_options.hosts, m_segments);
-    send(number, Side::Client, m_segments);
-}
-
-void Simulation::send(std::uint32_t number, Side side, std::vector<TcpEndpoint::Segment> &segments)
-{
-    const std::vector<TcpEndpoint::Segment> all = std::exchange(segments, {});
-    for (const TcpEndpoint::Segment &segment : all)
-        sendTcp(number, side, segment);
-    setTimer(number, side);
-}
-
-void Simulation::setTimer(std::uint32_t number, Side side)
-{
-    FlowState &flow = m_flows[number];
-    TcpEndpoint &endpoint = side == Side::Client ? flow.client : flow.server;
-    if (!endpoint.wantsTimer())
-        return;
-    const SimTime due = m_now + endpoint.timeout();
-    m_queue.push(due, EventQueue::What::Timer, number, endpoint.timerSet() << 1 | (side == Side::Server ? 1U : 0U));
-}
-
-void Simulation::sendTcp(std::uint32_t number, Side side, const TcpEndpoint::Segment &segment)
-{
-    const FlowState &flow = m_flows[number];
-    Packet packet;
-    packet.flow = number;
-    const bool isClient = side == Side::Client;
-    packet.direction = isClient ? Direction::Forward : Direction::Return;
-    packet.header = isClient ? flow.ends.header : trace::answerHeader(flow.session.received, flow.ends.header);
-    packet.tcpFlags = segment.flags;
-    packet.sequence = segment.sequence;
-    packet.acknowledgement = segment.acknowledgement;
-    const std::uint32_t message = isClient ? flow.spec.requestBytes : flow.spec.answerBytes;
-    if (segment.length > 0) {
-        packet.payload = isClient ? Payload::Request : Payload::Answer;
-        packet.payloadTotal = message;
-        packet.payloadOffset = segment.offset % message;
-        packet.payloadLength = segment.length;
-    }
-    packet.isRetransmission = segment.isRetransmission;
-    launch(packet);
-}
-
-void Simulation::sendDatagram(std::uint32_t number, Side side)
-{
-    const FlowState &flow = m_flows[number];
-    Packet packet;
-    packet.flow = number;
-    const bool isClient = side == Side::Client;
-    packet.direction = isClient ? Direction::Forward : Direction::Return;
-    packet.header = isClient ? flow.ends.header : trace::answerHeader(flow.session.received, flow.ends.header);
-    const bool isEcho = packet.header.tuple.protocol.isIcmp();
-    packet.payload = isEcho ? Payload::Echo : isClient ? Payload::Request : Payload::Answer;
-    const std::uint32_t bytes = isEcho || isClient ? flow.spec.requestBytes : flow.spec.answerBytes;
-    packet.payloadLength = static_cast<std::uint16_t>(std::min<std::uint32_t>(bytes, 1400));
-    packet.payloadTotal = packet.payloadLength;
-    packet.sequence = flow.asked;
-    launch(packet);
-}
-
-void Simulation::launch(Packet packet, std::optional<trace::Next> from)
-{
-    packet.ttl = m_options.hosts.ttl;
     packet.identification = static_cast<std::uint16_t>(m_log.packets() + 1);
     Moving moving;
     moving.ttl = packet.ttl;
     moving.header = packet.header;
     moving.packet = m_log.addPacket(packet);
-    if (from)
-        moving.next = *from;
-    move(std::move(moving), !from);
+    move(std::move(moving), true);
+}
+
+void Simulation::wake(SimTime due, EventQueue::What what, std::uint32_t flow, std::uint32_t detail)
+{
+    m_queue.push(due, what, flow, detail);
 }
 
 void Simulation::move(Moving moving, bool isStart)
 {
     const Packet packet = m_log.packet(moving.packet);
-    FlowState &flow = m_flows[packet.flow];
+    Way &way = m_hosts.way(packet.flow);
     m_packet = moving.packet;
     m_ttl = moving.ttl;
     m_isDoubtful = moving.isDoubtful;
@@ -200,18 +102,17 @@ void Simulation::move(Moving moving, bool isStart)
     m_code.reset();
     m_interface = {};
     m_tables.begin(m_now, packet.tcpFlags, m_queue);
-    trace::Walk walk(*m_graph, flow.session, m_tables, *this, packet.direction, moving.header);
+    trace::Walk walk(*m_graph, way.session, m_tables, *this, packet.direction, moving.header);
     walk.traits = std::move(moving.traits);
 
-    const bool isFirst = isStart && packet.direction == Direction::Forward && flow.asked <= 1 && !packet.isRetransmission;
-    if (isFirst && (packet.tcpFlags & tcp::syn || packet.header.tuple.protocol != net::tcp))
-        for (const trace::Hop &answer : flow.ends.answers)
+    if (isStart && m_hosts.isFirst(packet))
+        for (const trace::Hop &answer : way.ends.answers)
             walk.hop(answer.component, answer.in, answer.out, answer.cause, answer.code);
-    if (isStart && flow.ends.code) {
-        if (flow.ends.isUnknown)
-            (void)walk.doubtAndEnd(flow.ends.culprit, *flow.ends.code, {}, flow.ends.culprit);
+    if (isStart && way.ends.code) {
+        if (way.ends.isUnknown)
+            (void)walk.doubtAndEnd(way.ends.culprit, *way.ends.code, {}, way.ends.culprit);
         else
-            walk.stopSending(flow.ends.culprit, *flow.ends.code);
+            walk.stopSending(way.ends.culprit, *way.ends.code, way.ends.cause);
         return;
     }
     trace::Next next = moving.next;
@@ -237,7 +138,14 @@ void Simulation::move(Moving moving, bool isStart)
         return;
     }
     if (std::holds_alternative<trace::Ended>(next)) {
-        deliver(moving.packet);
+        if (packet.direction == Direction::Return && m_hosts.flow(packet.flow).spec.isInContainer
+            && !crossBridge(moving.packet, walk.header))
+            return;
+        // A link-local service is as near as can be: its time is all that keeps its answer from being there already.
+        if (packet.direction == Direction::Forward && std::holds_alternative<trace::LocalService>(way.session.arrived))
+            m_queue.push(m_now + m_options.latencies.answering, EventQueue::What::Arrive, moving.packet);
+        else
+            m_hosts.deliver(packet, *this);
         return;
     }
     moving.header = walk.header;
@@ -262,6 +170,31 @@ void Simulation::move(Moving moving, bool isStart)
         m_moving[slot] = std::move(moving);
     }
     m_queue.push(m_now + (isInside ? m_options.latencies.insideVpc : m_options.latencies.internet), EventQueue::What::Step, slot);
+}
+
+/// From the instance's own network into that of a container, which the host forwards to as a router does.
+bool Simulation::crossBridge(std::uint32_t packet, const net::Header &header)
+{
+    constexpr net::Ipv4 firstContainer{0xAC110002}; // 172.17.0.2 of Docker's default bridge
+    EventRecord event;
+    event.time = m_now;
+    event.packet = packet;
+    event.isDoubtful = m_isDoubtful;
+    event.ttl = static_cast<std::uint8_t>(m_ttl - 1);
+    const bool passes = event.ttl > 0;
+    event.kind = passes ? EventKind::Passed : EventKind::Dropped;
+    event.hasCode = !passes;
+    event.code = trace::Code::TtlExceeded;
+    std::optional<net::Header> out = header;
+    if (out->tuple.destination.isIpv4())
+        out->tuple.destination = firstContainer;
+    if (!passes)
+        out.reset();
+    const aws::ResourceRef instance = m_log.where(m_log.events().back());
+    const trace::Cause cause{trace::CauseKind::Property, instance,
+                             "docker0: TTL " + std::to_string(m_ttl) + " → " + std::to_string(event.ttl), -1};
+    m_log.add(event, instance, header, out, cause, m_tables.changes);
+    return passes;
 }
 
 void Simulation::lose(const Moving &moving)
@@ -308,7 +241,7 @@ void Simulation::hop(Direction, const aws::ResourceRef &component, const std::op
     event.packet = m_packet;
     event.isDoubtful = m_isDoubtful;
     event.kind = code && !out ? EventKind::Dropped : out ? (in ? EventKind::Passed : EventKind::Sent) : EventKind::Delivered;
-    if (cause.kind == trace::CauseKind::DnsAnswer)
+    if (cause.kind == trace::CauseKind::DnsAnswer && !code)
         event.kind = EventKind::Passed;
     std::optional<net::Header> goesOn = out;
     if (isDevice && event.kind == EventKind::Passed && in && --m_ttl == 0) { // a router counts it down, RFC 1812 section 5.3.1
@@ -364,72 +297,6 @@ void Simulation::resetFromNat(std::uint32_t number, const net::Header &header, c
     event.interface = device.value;
     m_log.add(event, node.component, std::nullopt, packet.header, {}, m_tables.changes);
     move(std::move(moving), false);
-}
-
-void Simulation::deliver(std::uint32_t number)
-{
-    const Packet packet = m_log.packet(number);
-    FlowState &flow = m_flows[packet.flow];
-    if (packet.header.tuple.protocol == net::tcp) {
-        deliverTcp(packet.flow, packet);
-        return;
-    }
-    if (packet.direction == Direction::Forward) {
-        sendDatagram(packet.flow, Side::Server);
-        return;
-    }
-    ++flow.answered;
-    if (flow.answered < flow.spec.exchanges)
-        m_queue.push(m_now + flow.spec.interval, EventQueue::What::Exchange, packet.flow);
-    else
-        flow.outcome = FlowOutcome::Completed;
-}
-
-void Simulation::deliverTcp(std::uint32_t number, const Packet &packet)
-{
-    FlowState &flow = m_flows[number];
-    const HostFacts &hosts = m_options.hosts;
-    const Side side = packet.direction == Direction::Forward ? Side::Server : Side::Client;
-    TcpEndpoint &endpoint = side == Side::Server ? flow.server : flow.client;
-    const bool wasOpen = endpoint.state() == TcpEndpoint::State::Established;
-    endpoint.receive(
-        {packet.tcpFlags, packet.sequence, packet.acknowledgement, packet.payloadOffset, packet.payloadLength, false}, hosts,
-        m_segments);
-    const bool isOpen = endpoint.state() == TcpEndpoint::State::Established;
-    const FlowSpec &spec = flow.spec;
-    if (side == Side::Server) {
-        while (spec.requestBytes > 0 && flow.served < endpoint.received() / spec.requestBytes) {
-            ++flow.served;
-            endpoint.send(spec.answerBytes);
-        }
-        if (isOpen && endpoint.peerHasClosed())
-            endpoint.close();
-        endpoint.flush(hosts, m_segments);
-        send(number, side, m_segments);
-        return;
-    }
-    if (endpoint.state() == TcpEndpoint::State::Reset && flow.outcome == FlowOutcome::Running)
-        flow.outcome = FlowOutcome::Reset;
-    if (!wasOpen && isOpen && spec.requestBytes > 0) {
-        ++flow.asked;
-        endpoint.send(spec.requestBytes);
-    } else if (!wasOpen && isOpen) {
-        flow.outcome = FlowOutcome::Completed;
-        if (spec.closes)
-            endpoint.close();
-    }
-    if (isOpen && spec.answerBytes > 0 && flow.answered < endpoint.received() / spec.answerBytes) {
-        flow.answered = endpoint.received() / spec.answerBytes;
-        if (flow.answered < spec.exchanges) {
-            m_queue.push(m_now + spec.interval, EventQueue::What::Exchange, number);
-        } else {
-            flow.outcome = FlowOutcome::Completed;
-            if (spec.closes)
-                endpoint.close();
-        }
-    }
-    endpoint.flush(hosts, m_segments);
-    send(number, side, m_segments);
 }
 
 } // namespace vpcanvas::sim

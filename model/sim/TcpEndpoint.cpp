@@ -14,7 +14,7 @@ bool isBefore(std::uint32_t a, std::uint32_t b) // modulo 2^32, RFC 9293 section
 
 } // namespace
 
-void TcpEndpoint::emit(std::uint8_t flags, std::uint32_t sequence, std::uint32_t offset, std::uint32_t length, bool again,
+void TcpEndpoint::push(std::uint8_t flags, std::uint32_t sequence, std::uint32_t offset, std::uint32_t length, bool again,
                        std::vector<Segment> &out)
 {
     out.push_back({flags, sequence, flags & tcp::ack ? m_expected : 0, offset, static_cast<std::uint16_t>(length), again});
@@ -33,7 +33,7 @@ void TcpEndpoint::connect(const HostFacts &facts, std::vector<Segment> &out)
     m_state = State::SynSent;
     m_unacknowledged = m_first;
     m_next = m_first + 1;
-    emit(tcp::syn, m_first, 0, 0, false, out);
+    push(tcp::syn, m_first, 0, 0, false, out);
     startTimer(facts.firstTimeout);
 }
 
@@ -63,14 +63,14 @@ void TcpEndpoint::receive(const Segment &segment, const HostFacts &facts, std::v
             m_state = State::Established;
             m_expected = segment.sequence + 1;
             acknowledge(segment.acknowledgement, facts);
-            emit(tcp::ack, m_next, 0, 0, false, out);
+            push(tcp::ack, m_next, 0, 0, false, out);
         } else if (m_state == State::Closed || m_state == State::SynReceived) {
             const bool again = m_state == State::SynReceived;
             m_state = State::SynReceived;
             m_expected = segment.sequence + 1;
             m_unacknowledged = m_first;
             m_next = m_first + 1;
-            emit(tcp::syn | tcp::ack, m_first, 0, 0, again, out);
+            push(tcp::syn | tcp::ack, m_first, 0, 0, again, out);
             if (!again)
                 startTimer(facts.firstTimeout);
         } else {
@@ -109,19 +109,19 @@ void TcpEndpoint::flush(const HostFacts &facts, std::vector<Segment> &out)
             const std::uint32_t offset = m_next - m_first - 1;
             const std::uint32_t length = std::min<std::uint32_t>(m_queued - offset, facts.segmentSize);
             const bool isLast = offset + length == m_queued;
-            emit(isLast ? tcp::psh | tcp::ack : tcp::ack, m_next, offset, length, false, out);
+            push(isLast ? tcp::psh | tcp::ack : tcp::ack, m_next, offset, length, false, out);
             m_next += length;
         }
         if (m_closes && !m_finSent && m_next == sentAll()) {
             m_finSent = true;
-            emit(tcp::fin | tcp::ack, m_next, 0, 0, false, out);
+            push(tcp::fin | tcp::ack, m_next, 0, 0, false, out);
             ++m_next;
         }
         if (wasIdle && m_next != m_unacknowledged)
             startTimer(facts.firstTimeout);
     }
     if (m_owesAck)
-        emit(tcp::ack, m_next, 0, 0, false, out);
+        push(tcp::ack, m_next, 0, 0, false, out);
 }
 
 void TcpEndpoint::timeOut(std::uint32_t serial, const HostFacts &facts, std::vector<Segment> &out)
@@ -134,15 +134,15 @@ void TcpEndpoint::timeOut(std::uint32_t serial, const HostFacts &facts, std::vec
         return;
     }
     if (m_state == State::SynSent) {
-        emit(tcp::syn, m_first, 0, 0, true, out);
+        push(tcp::syn, m_first, 0, 0, true, out);
     } else if (m_state == State::SynReceived) {
-        emit(tcp::syn | tcp::ack, m_first, 0, 0, true, out);
+        push(tcp::syn | tcp::ack, m_first, 0, 0, true, out);
     } else if (m_unacknowledged == sentAll()) {
-        emit(tcp::fin | tcp::ack, m_unacknowledged, 0, 0, true, out);
+        push(tcp::fin | tcp::ack, m_unacknowledged, 0, 0, true, out);
     } else {
         const std::uint32_t offset = m_unacknowledged - m_first - 1;
         const std::uint32_t length = std::min<std::uint32_t>(m_queued - offset, facts.segmentSize);
-        emit(tcp::psh | tcp::ack, m_unacknowledged, offset, length, true, out);
+        push(tcp::psh | tcp::ack, m_unacknowledged, offset, length, true, out);
     }
     startTimer(std::min(m_timeout * 2, facts.longestTimeout));
 }

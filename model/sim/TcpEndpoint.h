@@ -51,7 +51,7 @@ public:
 
 private:
     std::uint32_t sentAll() const { return m_first + 1 + m_queued; } ///< sequence number of the FIN
-    void emit(std::uint8_t flags, std::uint32_t sequence, std::uint32_t offset, std::uint32_t length, bool again,
+    void push(std::uint8_t flags, std::uint32_t sequence, std::uint32_t offset, std::uint32_t length, bool again,
               std::vector<Segment> &out);
     void startTimer(SimTime timeout);
     void stopTimer() { ++m_serial, m_timerWanted = false; }

@@ -56,6 +56,8 @@ enum class Code : std::uint8_t {
     InstanceNotRunning,
     PeeringNotActive,
     GatewayNotAttached,
+    NameNotFound, ///< DNS has no such name, or no address of that family for it
+    ProxyDenied,  ///< a proxy's allow list does not have the name
     NotSimulated, ///< a component that the trace does not model yet
     ForwardingLoop,
     Ipv4NotTranslatedToIpv6,
@@ -115,6 +117,8 @@ struct vpcanvas::EnumText<vpcanvas::trace::Code>
         {InstanceNotRunning, "INSTANCE_NOT_RUNNING"},
         {PeeringNotActive, "PEERING_NOT_ACTIVE"},
         {GatewayNotAttached, "GATEWAY_NOT_ATTACHED"},
+        {NameNotFound, "NAME_NOT_FOUND"},
+        {ProxyDenied, "PROXY_DENIED"},
         {NotSimulated, "NOT_SIMULATED"},
         {ForwardingLoop, "FORWARDING_LOOP"},
         {Ipv4NotTranslatedToIpv6, "IPV4_NOT_TRANSLATED_TO_IPV6"},

@@ -3,6 +3,7 @@
 #include "trace/Ends.h"
 
 #include "trace/EndpointStep.h"
+#include "trace/Names.h"
 
 #include <algorithm>
 #include <span>
@@ -339,6 +340,8 @@ private:
                 m_ends.destination = all.front();
             return;
         }
+        if (!asked.name.empty())
+            return findByName(asked);
         const auto &ref = std::get<aws::ResourceRef>(asked.at);
         if (!isEnd(ref.kind))
             return lose(Code::UnsupportedComponent, ref);
@@ -387,11 +390,6 @@ private:
             || (m_sourceNode && m_sourceNode->addresses.empty() && !m_sourceNode->ipv6Addresses.empty());
     }
 
-    static net::IpAddress someHostOf(const net::Cidr &block)
-    {
-        return block.isIpv4() ? net::IpAddress(block.address().ipv4() + 1) : block.address();
-    }
-
     void findInterface(const aws::ResourceRef &ref)
     {
         const std::optional<net::IpAddress> &address = m_flow.destination.address;
@@ -429,42 +427,62 @@ private:
         refuse(Code::DisconnectedVpcs, ref);
     }
 
-    /// "com.amazonaws.REGION.NAME" answers to "NAME.REGION.amazonaws.com".
-    static std::string dnsName(const std::string &serviceName)
+    void sayAnswer(const NameAnswer &answer, const std::string &name)
     {
-        constexpr std::string_view prefix = "com.amazonaws.";
-        const std::size_t dot = serviceName.find('.', prefix.size());
-        if (!serviceName.starts_with(prefix) || dot == std::string::npos)
-            return serviceName;
-        return serviceName.substr(dot + 1) + '.' + serviceName.substr(prefix.size(), dot - prefix.size()) + ".amazonaws.com";
+        const auto *outside = std::get_if<OutsidePlace>(&m_ends.source);
+        const aws::ResourceRef &asker = m_sourceNode ? m_sourceNode->component : outside ? outside->component : answer.leadsTo;
+        m_ends.answers.push_back(
+            {asker, {}, {}, {CauseKind::DnsAnswer, answer.leadsTo, name + " → " + m_destination.toString(), -1}, {}});
+    }
+
+    graph::InterfaceIndex sourceInterface() const
+    {
+        const auto *interface = std::get_if<graph::InterfaceIndex>(&m_ends.source);
+        return interface ? *interface : graph::InterfaceIndex {
+        };
+    }
+
+    /// The question calls the destination by a name. It may say what DNS answered, too.
+    void findByName(const Endpoint &asked)
+    {
+        const std::string name = normalName(asked.name);
+        const net::Family family = wantsIpv6() ? net::Family::IPv6 : net::Family::IPv4;
+        const NameAnswer answer = lookUp(m_graph, sourceInterface(), name, asked.address ? asked.address->family : family);
+        if (asked.address || answer.kind == NameAnswer::Kind::Found) {
+            m_destination = asked.address.value_or(answer.addresses.empty() ? net::IpAddress{} : answer.addresses.front());
+            if (!asked.address || (!answer.addresses.empty() && *asked.address == answer.addresses.front()))
+                m_ends.destination = answer.interface;
+            sayAnswer(answer, name);
+            return;
+        }
+        const aws::ResourceRef asker = m_sourceNode ? m_sourceNode->component : std::get<aws::ResourceRef>(asked.at);
+        switch (answer.kind) {
+        case NameAnswer::Kind::Silent:
+            m_ends.cause = {CauseKind::Property, answer.leadsTo, "enableDnsSupport = false", -1};
+            return refuse(Code::BadState, asker);
+        case NameAnswer::Kind::NoSuchName:
+            m_ends.cause = {CauseKind::DnsAnswer, {}, name + " → NXDOMAIN", -1};
+            return refuse(Code::NameNotFound, asker);
+        case NameAnswer::Kind::NoAddress:
+            m_ends.cause = {CauseKind::DnsAnswer, answer.leadsTo, name + " → -", -1};
+            return refuse(Code::NameNotFound, asker);
+        case NameAnswer::Kind::NotKnown:
+        case NameAnswer::Kind::Found:
+            return lose(Code::UnknownDestination, answer.leadsTo);
+        }
     }
 
     /// Where the VPC's resolver sends the service's ordinary name: to an interface endpoint with private DNS, if there is one.
     /// Source: https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html
     bool findPrivately(const std::string &serviceName)
     {
-        const graph::VpcNode *vpc = m_graph.at(sourceVpc());
-        if (!vpc || !vpc->enableDnsSupport || !vpc->enableDnsHostnames)
+        const std::string name = nameOfService(serviceName);
+        const NameAnswer answer = lookUp(m_graph, sourceInterface(), name);
+        if (answer.leadsTo.kind != Kind::VpcEndpoint || answer.kind != NameAnswer::Kind::Found)
             return false;
-        for (const graph::VpcEndpointIndex index : vpc->endpoints) {
-            const auto *endpoint = m_graph.at(index);
-            if (!endpoint || endpoint->type != aws::VpcEndpointType::Interface || endpoint->serviceName != serviceName
-                || !endpoint->privateDnsEnabled || endpoint->state != aws::VpcEndpointState::Available)
-                continue;
-            const graph::InterfaceIndex interface = choose(endpoint->interfaces, std::nullopt);
-            const graph::InterfaceNode *node = m_graph.at(interface);
-            if (!node || node->addresses.empty())
-                continue;
-            setDestination(interface, node->addresses.front().address);
-            m_ends.answers.push_back(
-                {m_sourceNode->component,
-                 {},
-                 {},
-                 {CauseKind::DnsAnswer, endpoint->ref, dnsName(serviceName) + " → " + m_destination.toString(), -1},
-                 {}});
-            return true;
-        }
-        return false;
+        setDestination(answer.interface, answer.addresses.front());
+        sayAnswer(answer, name);
+        return true;
     }
 
     void findService(const aws::ResourceRef &ref)

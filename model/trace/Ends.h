@@ -17,6 +17,7 @@ struct Ends
     std::vector<Hop> answers;          ///< what DNS answered
     std::optional<Code> code;          ///< why the question cannot be followed
     aws::ResourceRef culprit;
+    Cause cause;            ///< what of the culprit
     bool isUnknown = false; ///< the culprit is not known well enough, rather than wrong
 };
 

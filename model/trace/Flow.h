@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <variant>
 
 namespace vpcanvas::trace {
@@ -17,6 +18,7 @@ struct Endpoint
 {
     std::variant<aws::ResourceRef, net::IpAddress> at;
     std::optional<net::IpAddress> address; ///< which of the resource's addresses; none: the primary one
+    std::string name{};                    ///< what it was called, where only DNS makes an address of that
 
     bool operator==(const Endpoint &) const = default;
 };

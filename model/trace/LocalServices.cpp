@@ -68,12 +68,17 @@ std::optional<Next> reachLocalService(Walk &walk, graph::InterfaceIndex from)
         return walk.stopForGood(vpc->ref, Code::NoPossibleDestination); // not even a wider route forwards these
     if (*service == Local::Resolver && !vpc->enableDnsSupport)
         return walk.stopForGood(component, Code::BadState, {CauseKind::Property, vpc->ref, "enableDnsSupport = false", -1});
-    if (*service == Local::Metadata)
-        if (const auto *index = std::get_if<graph::InstanceIndex>(&node.owner))
-            if (const graph::InstanceNode *instance = walk.graph.at(*index); instance && !instance->metadataEndpoint)
-                return walk.stopForGood(component, Code::BadState,
-                                        {CauseKind::Property, instance->ref, "httpEndpoint = disabled", -1});
-    walk.hop(component, walk.header, std::nullopt);
+    Cause cause;
+    const auto *owner = std::get_if<graph::InstanceIndex>(&node.owner);
+    const graph::InstanceNode *instance = owner ? walk.graph.at(*owner) : nullptr;
+    if (*service == Local::Metadata && instance) {
+        if (!to.isIpv4() && !instance->metadataIpv6)
+            return walk.stopForGood(component, Code::BadState,
+                                    {CauseKind::Property, instance->ref, "httpProtocolIpv6 = disabled", -1});
+        if (!instance->metadataEndpoint) // it still answers, with 403
+            cause = {CauseKind::Property, instance->ref, "httpEndpoint = disabled", -1};
+    }
+    walk.hop(component, walk.header, std::nullopt, std::move(cause));
     walk.session.arrived = LocalService{component, from};
     walk.session.received = walk.header.tuple;
     return Ended{};

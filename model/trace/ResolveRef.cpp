@@ -3,6 +3,7 @@
 #include "trace/ResolveRef.h"
 
 #include "aws/Containment.h"
+#include "trace/Names.h"
 
 #include <algorithm>
 #include <vector>
@@ -104,6 +105,19 @@ std::vector<ResourceRef> withAddress(const aws::Network &network, net::IpAddress
     return all;
 }
 
+/// What DNS answers is up to who asks; this is whose name it is, for a person to see.
+Endpoint withDomainName(const aws::Network &network, std::string text)
+{
+    const std::string name = normalName(text);
+    for (const auto &[id, balancer] : network.loadBalancers)
+        if (!balancer.dnsName.empty() && normalName(balancer.dnsName) == name)
+            return {ResourceRef(id), {}, std::move(text)};
+    for (const auto &[id, service] : network.awsServices)
+        if (nameOfService(service.serviceName) == name)
+            return {ResourceRef(id), {}, std::move(text)};
+    return {ResourceRef(aws::Kind::InternetHost, name), {}, std::move(text)};
+}
+
 } // namespace
 
 bool canBeEnd(aws::Kind kind)
@@ -128,12 +142,14 @@ Result<Endpoint> resolveRef(const aws::Network &network, std::string_view text)
          {withName(network, text, Named::Ends), withServiceName(network, text), withName(network, text, Named::Others)}) {
         if (candidates.size() > 1)
             return ambiguous(text, candidates);
-        if (!candidates.empty())
-            return Endpoint{candidates.front(), {}};
+        if (candidates.empty())
+            continue;
+        if (candidates.front().kind == aws::Kind::InternetHost && isDomainName(text))
+            return Endpoint{candidates.front(), {}, std::string(text)};
+        return Endpoint{candidates.front(), {}};
     }
-    for (const auto &[id, balancer] : network.loadBalancers)
-        if (!balancer.dnsName.empty() && balancer.dnsName == text)
-            return Endpoint{ResourceRef(id), {}};
+    if (isDomainName(text))
+        return withDomainName(network, std::string(text));
     if (const auto address = net::IpAddress::parse(text)) {
         const auto all = withAddress(network, *address);
         if (all.size() > 1)

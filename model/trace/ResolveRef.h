@@ -16,7 +16,7 @@ inline constexpr ErrorCode ambiguousRef{"trace.ambiguousRef"}; ///< %1: the text
 } // namespace errors
 
 /// What a person means by a text: a resource's identifier, its Name tag, a private or public address, "internet",
-/// "internet:ADDRESS", or a service's name ("s3", "com.amazonaws.REGION.s3").
+/// "internet:ADDRESS", a service's name ("s3", "com.amazonaws.REGION.s3"), or a domain name, which DNS answers later.
 Result<Endpoint> resolveRef(const aws::Network &network, std::string_view text);
 
 /// Packets can start or end at resources of this kind. They pass the others (a route table, a subnet) or never meet them.

@@ -177,8 +177,6 @@ Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirec
             walk.memory.track(interface, direction, walk.header.tuple);
         return {CauseKind::SecurityGroupRule, judgement.group->ref, judgement.rule->text, judgement.rule->row};
     }
-    walk.memory.track(interface, direction, walk.header.tuple); // as it would be if the refusal were lifted
-
     Cause cause{CauseKind::SecurityGroupRule, {}, {}, -1};
     if (judgement.rule) {
         cause = {CauseKind::SecurityGroupRule, judgement.group->ref, judgement.rule->text, judgement.rule->row};
@@ -189,6 +187,7 @@ Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirec
         cause.resource = known == groups.end() ? node.ref : walk.graph.at(*known)->ref;
     }
     if (judgement.match == Match::Unknown) {
+        walk.memory.track(interface, direction, walk.header.tuple);
         walk.doubt(node.component, Code::UnknownResource, cause, judgement.unknown);
         return cause;
     }
@@ -200,6 +199,8 @@ Cause passSecurityGroups(Walk &walk, graph::InterfaceIndex interface, GroupDirec
         walk.stopSending(node.component, code, cause);
     else
         walk.stop(node.component, code, cause);
+    // As it would be if the refusal were lifted. Packets that were really refused leave no trace: their memory is shut now.
+    walk.memory.track(interface, direction, walk.header.tuple);
     return cause;
 }
 

@@ -44,7 +44,7 @@ Attempt attempt(const graph::NetworkGraph &graph, const Ends &ends, std::size_t 
         if (ends.isUnknown)
             (void)there.doubtAndEnd(ends.culprit, *ends.code, {}, ends.culprit);
         else
-            there.stopSending(ends.culprit, *ends.code);
+            there.stopSending(ends.culprit, *ends.code, ends.cause);
     } else {
         there.run(startRequest(there));
     }

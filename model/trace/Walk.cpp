@@ -123,6 +123,11 @@ bool isUniqueLocal(net::IpAddress address)
     return net::Cidr(net::Ipv6{0xFC00000000000000U, 0}, 7).contains(address);
 }
 
+net::IpAddress someHostOf(const net::Cidr &block)
+{
+    return block.isIpv4() ? net::IpAddress(block.address().ipv4() + 1) : block.address();
+}
+
 aws::ResourceRef internetRef(const graph::NetworkGraph &graph)
 {
     const auto &drawn = graph.table<aws::Internet>();

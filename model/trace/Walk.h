@@ -140,6 +140,9 @@ bool isRfc6598(net::IpAddress address);
 /// fc00::/7, RFC 4193.
 bool isUniqueLocal(net::IpAddress address);
 
+/// Some host of the block, where any will do.
+net::IpAddress someHostOf(const net::Cidr &block);
+
 /// The Internet node that was drawn, or one of that name.
 aws::ResourceRef internetRef(const graph::NetworkGraph &graph);
 

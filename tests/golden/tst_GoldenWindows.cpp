@@ -28,8 +28,9 @@ struct Shown
     QString selected; ///< a ref as the selection writes it
     QString from;     ///< a flow to the internet
     double position = 0;
-    QString dialog;     ///< the signal of the window's commands that opens it
-    QString fails = {}; ///< in Placement mode: what has failed
+    QString dialog;         ///< the signal of the window's commands that opens it
+    QStringList hosts = {}; ///< a connection from each to 60.1.1.1, simulated up to the event at `position`
+    QString fails = {};     ///< in Placement mode: what has failed
 };
 
 } // namespace
@@ -101,12 +102,18 @@ void TestGoldenWindows::matches_data()
     row("T-C-blocked", {c, {}, blocked, 9, {}}, "light", "ko", small);
     row("T-C-blocked", {c, {}, blocked, 9, {}}, "dark", "en", small);
     row("T-C-trace", {c, {}, QStringLiteral("NAT-Instance"), 2, {}}, "light", "en", large);
+    const QString f = QStringLiteral("T-F");
+    const QStringList both{QStringLiteral("Private-EC2-1"), QStringLiteral("Private-EC2-2")};
+    row("T-F-simulate", {f, {}, {}, 8, {}, both}, "light", "en", medium);
+    row("T-F-simulate", {f, {}, {}, 15, {}, both}, "dark", "ko", small);
+    row("T-F-simulate", {f, {}, {}, 20.5, {}, both}, "light", "ko", large);
+    row("T-C-simulate-drop", {c, {}, {}, 2, {}, {QStringLiteral("Private-EC2-1")}}, "dark", "en", medium);
     const QString p = QStringLiteral("T-P");
-    row("T-P-racks", {p, {}, {}, 0, {}, QStringLiteral("rack")}, "light", "en", small);
-    row("T-P-racks", {p, {}, {}, 0, {}, QStringLiteral("partition")}, "dark", "ko", small);
-    row("T-P-racks", {p, {}, {}, 0, {}, QStringLiteral("zone")}, "light", "ko", large);
-    row("T-P-racks", {p, {}, {}, 0, {}, QStringLiteral("rack")}, "dark", "en", large);
-    row("T-A-racks", {QStringLiteral("T-A"), {}, {}, 0, {}, QStringLiteral("nothing")}, "light", "en", small);
+    row("T-P-racks", {p, {}, {}, 0, {}, {}, QStringLiteral("rack")}, "light", "en", small);
+    row("T-P-racks", {p, {}, {}, 0, {}, {}, QStringLiteral("partition")}, "dark", "ko", small);
+    row("T-P-racks", {p, {}, {}, 0, {}, {}, QStringLiteral("zone")}, "light", "ko", large);
+    row("T-P-racks", {p, {}, {}, 0, {}, {}, QStringLiteral("rack")}, "dark", "en", large);
+    row("T-A-racks", {QStringLiteral("T-A"), {}, {}, 0, {}, {}, QStringLiteral("nothing")}, "light", "en", small);
 }
 
 void TestGoldenWindows::matches()
@@ -152,6 +159,15 @@ void TestGoldenWindows::matches()
         application.traceFlow();
         QVERIFY(application.flow()->isActive());
         application.playback()->seek(shown.position);
+    }
+    if (!shown.hosts.isEmpty()) {
+        application.setMode(QStringLiteral("simulate"));
+        viewmodels::Simulator *simulator = application.simulator();
+        for (const QString &host : shown.hosts)
+            simulator->traffic()->add(host, QStringLiteral("60.1.1.1"), QStringLiteral("tcp"), 80, 40001);
+        QVERIFY(simulator->run());
+        QTRY_VERIFY(!simulator->isRunning());
+        simulator->playback()->seek(shown.position);
     }
     if (!shown.fails.isEmpty()) {
         application.setMode(QStringLiteral("placement"));

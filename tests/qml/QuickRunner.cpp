@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 VPCanvas contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "document/RefText.h"
 #include "painter/FontSet.h"
 #include "theme/ThemeSetup.h"
 #include "viewmodels/Application.h"
@@ -60,6 +61,16 @@ public:
                 found.append(QString::fromLatin1(item->metaObject()->className()) + QLatin1Char(' ') + item->objectName());
         }
         return found;
+    }
+
+    /// "Kind:id" of the drawn resource with that name.
+    Q_INVOKABLE QString refOf(const QString &name) const
+    {
+        const auto &network = m_application->document()->network();
+        for (const auto &[ref, box] : network.layout)
+            if (network.displayName(ref) == name.toStdString())
+                return vpcanvas::document::refText(ref);
+        return {};
     }
 
     Q_INVOKABLE QUrl testData(const QString &path) const

@@ -98,12 +98,16 @@ constexpr FieldInfo instanceFields[] = {text("name"),
                                         field("natOptions/masquerade", FieldType::Switch),
                                         choice("natOptions/portStrategy", portStrategies),
                                         field("proxyOptions/port", FieldType::Number),
+                                        field("proxyOptions/isOpen", FieldType::Switch),
+                                        field("webOptions/fetchesUrls", FieldType::Switch),
                                         reference("placementGroup", Kind::PlacementGroup),
                                         field("partitionNumber", FieldType::Number),
                                         text("iamRole"),
                                         field("metadataOptions/httpEndpoint", FieldType::Switch),
                                         field("metadataOptions/httpTokensRequired", FieldType::Switch),
-                                        field("metadataOptions/httpPutResponseHopLimit", FieldType::Number)};
+                                        field("metadataOptions/httpPutResponseHopLimit", FieldType::Number),
+                                        field("metadataOptions/httpProtocolIpv6", FieldType::Switch),
+                                        field("metadataOptions/instanceMetadataTags", FieldType::Switch)};
 constexpr FieldInfo securityGroupFields[] = {text("name"), text("description")};
 constexpr FieldInfo networkAclFields[] = {text("name"), readOnly("isDefault")};
 constexpr FieldInfo prefixListFields[] = {text("name"), field("maxEntries", FieldType::Number)};

@@ -60,6 +60,8 @@ void readMetadataOptions(const JsonView &item, aws::MetadataOptions &options)
         options.httpEndpoint = item["HttpEndpoint"].is("enabled");
     options.httpTokensRequired = item["HttpTokens"].is("required");
     options.httpPutResponseHopLimit = item["HttpPutResponseHopLimit"].number(1, 1, 64);
+    options.httpProtocolIpv6 = item["HttpProtocolIpv6"].is("enabled");
+    options.instanceMetadataTags = item["InstanceMetadataTags"].is("enabled");
 }
 
 /// The oldest answers give an instance's address, subnet and groups but no interfaces.

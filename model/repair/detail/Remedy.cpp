@@ -57,6 +57,8 @@ std::optional<Remedy> remedyFor(const Situation &situation, const trace::Blocker
     case DisconnectedVpcs:
     case NatGatewayAcceptsNoInbound:
     case EgressOnlyGatewayAcceptsNoInbound:
+    case NameNotFound:
+    case ProxyDenied:
     case NotSimulated:
     case ForwardingLoop:
     case Ipv4NotTranslatedToIpv6:

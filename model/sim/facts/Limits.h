@@ -53,6 +53,9 @@ struct HostFacts
     /// Linux's tcp_syn_retries and tcp_retries2. https://docs.kernel.org/networking/ip-sysctl.html
     int synRetries = 6;
     int dataRetries = 15;
+    /// Of a DNS question, and how often it is put: "timeout" and "attempts" of resolv.conf(5).
+    SimTime nameTimeout = 5 * second;
+    std::uint32_t nameAttempts = 2;
     std::uint8_t ttl = 64;            ///< RFC 1700 and Linux's ip_default_ttl
     std::uint16_t segmentSize = 1460; ///< of an MTU of 1500, which every path here carries (RFC 9293 section 3.7.1)
     std::uint16_t window = 64240;

@@ -113,7 +113,7 @@ private:
         const bool isDevice = event.kind == EventKind::Passed && log.where(event).kind != aws::Kind::InternetGateway;
         const auto ttl = static_cast<std::uint8_t>(event.ttl + (isDevice && isInbound ? 1 : 0));
         m_capture.packets.push_back({at, event.time, isInbound,
-                                     wire::frame(packet, seen, ttl, isInbound ? routerMac : own, isInbound ? own : routerMac),
+                                     wire::frame(packet, seen, ttl, isInbound ? routerMac : own, isInbound ? own : routerMac, log.said(packet)),
                                      std::move(comment)});
     }
 

@@ -52,7 +52,7 @@ std::uint32_t pseudoHeader(const net::FiveTuple &tuple, std::size_t length)
     return static_cast<std::uint16_t>(~checksum(header));
 }
 
-Bytes transport(const Packet &packet, const net::Header &seen)
+Bytes transport(const Packet &packet, const net::Header &seen, std::string_view said)
 {
     const net::FiveTuple &tuple = seen.tuple;
     const HostFacts facts;
@@ -86,7 +86,7 @@ Bytes transport(const Packet &packet, const net::Header &seen)
         put16(all, tuple.sourcePort); // the identifier
         put16(all, packet.sequence);
     }
-    const Bytes carried = payload(packet);
+    const Bytes carried = payload(packet, said);
     all.insert(all.end(), carried.begin(), carried.end());
     if (checksumAt > 0) {
         const std::uint32_t start = tuple.protocol == net::icmp ? 0 : pseudoHeader(tuple, all.size());
@@ -106,10 +106,11 @@ std::size_t ipLength(const Packet &packet)
     return header + transportHeader(packet) + packet.payloadLength;
 }
 
-Bytes frame(const Packet &packet, const net::Header &seen, std::uint8_t ttl, const Mac &from, const Mac &to)
+Bytes frame(const Packet &packet, const net::Header &seen, std::uint8_t ttl, const Mac &from, const Mac &to,
+            std::string_view said)
 {
     const bool isIpv4 = seen.tuple.source.isIpv4();
-    const Bytes inner = transport(packet, seen);
+    const Bytes inner = transport(packet, seen, said);
     Bytes all;
     all.reserve(ethernetHeader + ipv6Header + inner.size());
     all.insert(all.end(), to.begin(), to.end());

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sim/wire/Payloads.h"
 
+#include "sim/http/Message.h"
+#include "sim/wire/Dns.h"
+
 namespace vpcanvas::sim::wire {
 namespace {
 
 constexpr std::uint16_t httpPort = 80;
-constexpr std::uint16_t dnsPort = 53;
-
-std::string letters(std::size_t count)
-{
-    std::string text(count, 'a');
-    for (std::size_t i = 0; i < count; ++i)
-        text[i] = static_cast<char>('a' + i % 26);
-    return text;
-}
 
 std::string request(const Packet &packet)
 {
@@ -22,23 +16,9 @@ std::string request(const Packet &packet)
     std::string text = "GET / HTTP/1.1\r\nHost: " + (host.isIpv4() ? host.toString() : '[' + host.toString() + ']') + "\r\n";
     constexpr std::string_view padding = "X-Padding: \r\n\r\n";
     if (text.size() + padding.size() > packet.payloadTotal)
-        return letters(packet.payloadTotal);
+        return http::letters(packet.payloadTotal);
     const std::size_t room = packet.payloadTotal - text.size() - padding.size();
-    return text + "X-Padding: " + letters(room) + "\r\n\r\n";
-}
-
-std::string answer(const Packet &packet)
-{
-    const std::string start = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: ";
-    std::string text;
-    for (std::size_t digits = 1; text.empty(); ++digits) { // the length of the length counts too
-        if (start.size() + digits + 4 > packet.payloadTotal)
-            return letters(packet.payloadTotal);
-        const std::string body = std::to_string(packet.payloadTotal - start.size() - digits - 4);
-        if (body.size() <= digits) // one space more where no number of that many digits fits
-            text.append(start).append(digits - body.size(), ' ').append(body).append("\r\n\r\n");
-    }
-    return text + letters(packet.payloadTotal - text.size());
+    return text + "X-Padding: " + http::letters(room) + "\r\n\r\n";
 }
 
 Bytes dns(const Packet &packet, bool isAnswer)
@@ -80,21 +60,23 @@ Bytes dns(const Packet &packet, bool isAnswer)
 
 } // namespace
 
-Bytes payload(const Packet &packet)
+Bytes payload(const Packet &packet, std::string_view said)
 {
     if (packet.payloadLength == 0)
         return {};
+    if (!said.empty())
+        return {said.begin(), said.end()};
     const net::FiveTuple &tuple = packet.header.tuple;
     const std::uint16_t server = packet.direction == trace::Direction::Forward ? tuple.destinationPort : tuple.sourcePort;
     const bool isAnswer = packet.payload == Payload::Answer;
     Bytes whole;
     if (tuple.protocol == net::tcp && server == httpPort)
-        put(whole, isAnswer ? answer(packet) : request(packet));
+        put(whole, isAnswer ? http::page(packet.payloadTotal).value_or(std::string()) : request(packet));
     else if (tuple.protocol == net::udp && server == dnsPort)
         whole = dns(packet, isAnswer);
     if (whole.size() < packet.payloadTotal) {
         whole.clear();
-        put(whole, letters(packet.payloadTotal));
+        put(whole, http::letters(packet.payloadTotal));
     }
     // A segment may end one message and begin the next, which is the same again.
     Bytes part;

@@ -99,7 +99,7 @@ Item {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         model: events.model
-        reuseItems: true
+        cacheBuffer: 0 // Qt 6.4 warns when rows go that it was still making
         currentIndex: events.model.currentRow
         highlightFollowsCurrentItem: false
         T.ScrollBar.vertical: ScrollBar {}

@@ -14,7 +14,6 @@ FocusScope {
     required property Simulator simulator
     readonly property SimPlayback playback: view.simulator.playback
     readonly property int nameWidth: Math.min(200, view.width / 4)
-    readonly property real step: view.playback.duration > 0 ? lanes.width / view.playback.duration : 0
 
     objectName: "flowLanes"
     activeFocusOnTab: true
@@ -77,7 +76,7 @@ FocusScope {
         }
 
         Rectangle {
-            x: lanes.x + Math.round(view.playback.position * view.step) - 1
+            x: lanes.x + Math.round(view.playback.position * lanes.step) - 1
             y: 4
             width: 2
             height: area.contentHeight - 4
@@ -115,7 +114,7 @@ FocusScope {
     // Whole events: what lies between two of them is on the canvas.
     function seek(x: real): void {
         view.playback.pause();
-        if (view.step > 0)
-            view.playback.seek(Math.max(0, Math.min(view.playback.duration, Math.round(x / view.step))));
+        if (lanes.step > 0)
+            view.playback.seek(Math.max(0, Math.min(view.playback.duration, Math.round(x / lanes.step))));
     }
 }

@@ -66,6 +66,7 @@ Item {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         model: tables.model
+        cacheBuffer: 0 // Qt 6.4 warns when rows go that it was still making
         T.ScrollBar.vertical: ScrollBar {}
         section.property: "device"
         Accessible.role: Accessible.List

@@ -24,6 +24,10 @@ TextField {
     rightPadding: 4
     onActiveFocusChanged: if (!activeFocus)
         field.ensureVisible(0)
+    onTextChanged: if (!activeFocus)
+        field.cursorPosition = 0
+    onWidthChanged: if (!activeFocus)
+        field.ensureVisible(0)
     onEditingFinished: {
         if (field.text !== field.document.title)
             field.document.title = field.text;

@@ -51,9 +51,21 @@ bool endsInALoop(const std::vector<trace::Hop> &hops)
     return !hops.empty() && hops.back().code == trace::Code::ForwardingLoop && hops.back().cause == trace::Cause();
 }
 
-void compare(const std::vector<trace::Hop> &wanted, const sim::EventLog &log, std::uint32_t packet)
+std::optional<std::uint32_t> first(const sim::EventLog &log, std::uint32_t flow, trace::Direction direction)
 {
-    std::vector<trace::Hop> hops = log.hopsOf(packet);
+    for (std::uint32_t i = 0; i < log.packets(); ++i)
+        if (log.packet(i).flow == flow && log.packet(i).direction == direction)
+            return i;
+    return std::nullopt;
+}
+
+void compare(const std::vector<trace::Hop> &wanted, const sim::EventLog &log, std::optional<std::uint32_t> packet)
+{
+    if (!packet) {
+        QCOMPARE(text(wanted), std::string());
+        return;
+    }
+    std::vector<trace::Hop> hops = log.hopsOf(*packet);
     std::vector<trace::Hop> expected = wanted;
     if (endsInALoop(expected)) {
         QCOMPARE(hops.back().code, std::optional(trace::Code::TtlExceeded));
@@ -62,6 +74,21 @@ void compare(const std::vector<trace::Hop> &wanted, const sim::EventLog &log, st
     }
     if (hops != expected)
         QFAIL(("trace:\n" + text(expected) + "packet:\n" + text(hops)).c_str());
+}
+
+void compare(const trace::PathTrace &trace, const sim::EventLog &log, std::uint32_t flow)
+{
+    compare(trace.forward, log, first(log, flow, trace::Direction::Forward));
+    compare(trace.returnPath, log, first(log, flow, trace::Direction::Return));
+}
+
+/// The connection that a proxy opened for the flow.
+std::optional<std::uint32_t> upstreamOf(const sim::Simulation &simulation, std::uint32_t flow)
+{
+    for (std::uint32_t i = 0; i < simulation.flows(); ++i)
+        if (simulation.state(i).parent == flow && simulation.state(i).purpose == sim::FlowPurpose::ProxyFetch)
+            return i;
+    return std::nullopt;
 }
 
 } // namespace
@@ -94,20 +121,21 @@ void tst_SimScenarios::packetsGoAsTheTraceSays()
     options.hosts.synRetries = 0;
     sim::Simulation simulation(graph::compile(answer.network, aws::Containment(answer.network)), options);
     sim::FlowSpec spec;
-    spec.flow = answer.flow;
+    spec.flow = answer.asked;
+    spec.via = answer.via;
     spec.requestBytes = answer.flow.protocol == net::tcp ? 0 : 32;
-    simulation.add(spec);
+    const std::uint32_t flow = simulation.add(spec);
     simulation.run();
-
-    const sim::EventLog &log = simulation.log();
-    QVERIFY(log.packets() > 0);
-    compare(answer.trace.forward, log, 0);
-    for (std::uint32_t i = 1; i < log.packets(); ++i)
-        if (log.packet(i).direction == trace::Direction::Return) {
-            compare(answer.trace.returnPath, log, i);
-            return;
-        }
-    QVERIFY(answer.trace.returnPath.empty());
+    QVERIFY(simulation.log().packets() > 0);
+    compare(answer.trace, simulation.log(), flow);
+    if (!answer.second)
+        return;
+    const auto upstream = upstreamOf(simulation, flow);
+    const bool isRefused = answer.second->codes == std::vector{trace::Code::ProxyDenied};
+    QCOMPARE(upstream.has_value(), answer.trace.verdict == trace::Verdict::Reachable && !isRefused);
+    QCOMPARE(simulation.outcome(flow) == sim::FlowOutcome::Denied, isRefused);
+    if (upstream)
+        compare(*answer.second, simulation.log(), *upstream);
 }
 
 QTEST_APPLESS_MAIN(tst_SimScenarios)

@@ -6,6 +6,7 @@
 #include "graph/NetworkGraph.h"
 #include "io/NativeFormat.h"
 #include "io/Open.h"
+#include "trace/Proxy.h"
 #include "trace/ResolveRef.h"
 #include "trace/Tracer.h"
 
@@ -287,6 +288,7 @@ bool passes(const aws::Network &network, const trace::PathTrace &trace, std::str
 
 /// The predicates of the lessons: verdict V; via NAME; notVia NAME; stop NAME CODE; noRewrite; seenBy ADDRESS:PORT;
 /// out NAME HEADER; in NAME HEADER; replyOut NAME HEADER; replyStop NAME CODE; blockers N; row NAME ROW.
+/// "then" before one asks it of a proxy's own connection.
 bool holds(const aws::Network &network, const trace::PathTrace &trace, const std::string &check)
 {
     std::string_view rest = check;
@@ -398,12 +400,27 @@ ScenarioAnswer ask(const ScenarioCase &scenario, const std::filesystem::path &fo
     answer.network = networkOf(scenario, folder);
     const aws::Containment containment(answer.network);
     const auto graph = graph::compile(answer.network, containment);
-    answer.flow = flowOf(answer.network, scenario.flow);
-    answer.trace = trace::trace(*graph, answer.flow);
+    const std::size_t via = scenario.flow.rfind(" via ");
+    answer.asked = answer.flow = flowOf(answer.network, scenario.flow.substr(0, via));
+    if (via != std::string::npos) {
+        std::uint16_t port = 0;
+        answer.via = endpoint(answer.network, scenario.flow.substr(via + 5), port);
+        trace::ProxiedTrace both = trace::traceVia(*graph, answer.asked, *answer.via);
+        answer.flow = both.clientFlow;
+        answer.trace = std::move(both.client);
+        answer.second = std::move(both.proxy);
+    } else {
+        answer.trace = trace::trace(*graph, answer.flow);
+    }
     answer.text = render(answer.network, answer.trace);
-    for (const std::string &check : scenario.checks)
-        if (!holds(answer.network, answer.trace, check))
+    if (answer.second)
+        answer.text += "then\n" + render(answer.network, *answer.second);
+    constexpr std::string_view then = "then ";
+    for (const std::string &check : scenario.checks) {
+        const bool isOfSecond = answer.second && check.starts_with(then);
+        if (!holds(answer.network, isOfSecond ? *answer.second : answer.trace, isOfSecond ? check.substr(then.size()) : check))
             answer.failed.push_back(check);
+    }
     return answer;
 }
 

@@ -19,7 +19,7 @@ struct ScenarioCase
     std::string title;
     std::string network;             ///< file, relative to resources/ or to the scenario's folder
     std::vector<std::string> edits;  ///< of the file and of the case, in order
-    std::string flow;                ///< "tcp A:40001 -> B:80"
+    std::string flow;                ///< "tcp A:40001 -> B:80", or "... via PROXY"
     std::vector<std::string> checks; ///< written by hand, never rewritten
     std::string expected;            ///< the block from "expect" on
     std::size_t expectedFrom = 0;    ///< its lines in the file, for rewriting
@@ -39,10 +39,13 @@ struct ScenarioFile
 struct ScenarioAnswer
 {
     aws::Network network;
-    trace::Flow flow;
+    trace::Flow asked;
+    std::optional<trace::Endpoint> via;
+    trace::Flow flow; ///< what was traced: the question, or the first of two connections through a proxy
     trace::PathTrace trace;
-    std::string text;                ///< as the file writes it
-    std::vector<std::string> failed; ///< checks that do not hold
+    std::optional<trace::PathTrace> second; ///< the proxy's own connection
+    std::string text;                       ///< as the file writes it
+    std::vector<std::string> failed;        ///< checks that do not hold
 };
 
 /// Puts the network in the state that the case describes and asks. Errors are texts for whoever wrote the scenario.
