@@ -10,6 +10,8 @@ Rectangle {
     id: bar
 
     required property Models.PlacementController placement
+    readonly property var groups: bar.placement.groups
+    readonly property var services: bar.placement.services
     readonly property bool narrow: bar.width < 1600
     readonly property bool tight: bar.width < 1360
 
@@ -57,9 +59,9 @@ Rectangle {
             name: qsTr("Group")
             textRole: "text"
             valueRole: "value"
-            model: bar.placement.groups
-            currentIndex: bar.placement.groups.findIndex(group => group.value === bar.placement.current)
-            onActivated: row => bar.placement.current = bar.placement.groups[row].value
+            model: bar.groups
+            currentIndex: bar.groups.findIndex(group => group.value === bar.placement.current)
+            onActivated: row => bar.placement.current = bar.groups[row].value
         }
 
         Divider {
@@ -98,9 +100,9 @@ Rectangle {
             name: qsTr("Service on the group")
             textRole: "text"
             valueRole: "value"
-            model: bar.placement.services
-            currentIndex: bar.placement.services.findIndex(service => service.value === bar.placement.service)
-            onActivated: row => bar.placement.service = bar.placement.services[row].value
+            model: bar.services
+            currentIndex: bar.services.findIndex(service => service.value === bar.placement.service)
+            onActivated: row => bar.placement.service = bar.services[row].value
         }
 
         Switch {

@@ -11,8 +11,15 @@ T.Popup {
 
     required property Models.PlacementPanel panel
     required property Models.PlacementController placement
+    readonly property var zones: popup.panel.zones
     property string zone
     property int partition: 0
+    readonly property var partitions: {
+        const all = [qsTr("EC2 chooses")];
+        for (let partition = 1; partition <= popup.panel.partitionCount; ++partition)
+            all.push(String(partition));
+        return all;
+    }
     readonly property string refusal: popup.opened && popup.panel.total >= 0 ? popup.placement.launchRefusal(popup.panel.ref, popup.zone, type.text, popup.partition) : ""
 
     padding: 16
@@ -52,9 +59,9 @@ T.Popup {
                     name: qsTr("Zone")
                     textRole: "text"
                     valueRole: "value"
-                    model: popup.panel.zones
-                    currentIndex: popup.panel.zones.findIndex(zone => zone.value === popup.zone)
-                    onActivated: row => popup.zone = popup.panel.zones[row].value
+                    model: popup.zones
+                    currentIndex: popup.zones.findIndex(zone => zone.value === popup.zone)
+                    onActivated: row => popup.zone = popup.zones[row].value
                 }
             }
 
@@ -80,9 +87,7 @@ T.Popup {
                     objectName: "launchPartition"
                     width: parent.width
                     name: qsTr("Partition")
-                    model: [qsTr("EC2 chooses")].concat(Array.from({
-                        length: popup.panel.partitionCount
-                    }, (value, index) => String(index + 1)))
+                    model: popup.partitions
                     currentIndex: popup.partition
                     onActivated: row => popup.partition = row
                 }

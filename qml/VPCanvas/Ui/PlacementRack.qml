@@ -20,11 +20,17 @@ Item {
     // What the keyboard is at: -1 the name, a host, or nothing (-2).
     property int focusAt: -2
     readonly property int headHeight: 28
-    readonly property Item hovered: head.hovered ? head : rack.hoveredHost
-    property Item hoveredHost: null
+    property T.AbstractButton hovered: null // its name or a host, for the tooltip
     signal toggled
     signal hostToggled(int host)
     signal menuAsked(string ref, Item item)
+
+    function hover(button: T.AbstractButton): void {
+        if (button.hovered)
+            rack.hovered = button;
+        else if (rack.hovered === button)
+            rack.hovered = null;
+    }
 
     implicitHeight: rack.headHeight + rack.hostCount * (rack.hostHeight + 4) + 2
 
@@ -54,6 +60,7 @@ Item {
         Accessible.role: Accessible.Button
         Accessible.name: text
         onClicked: rack.toggled()
+        onHoveredChanged: rack.hover(head)
 
         contentItem: Item {
             Label {
@@ -106,7 +113,7 @@ Item {
             height: rack.hostHeight
             host: rack.hosts[cell.index]
             role: rack.colour
-            onHoveredChanged: rack.hoveredHost = cell.hovered ? cell : rack.hoveredHost === cell ? null : rack.hoveredHost
+            onHoveredChanged: rack.hover(cell)
             onClicked: rack.hostToggled(cell.index)
             onMenuAsked: ref => rack.menuAsked(ref, cell)
 

@@ -16,6 +16,7 @@ FocusScope {
     property int rackAt: 0
     property int hostAt: -1
     property bool byKey: false
+    property PlacementRack hovered: null
     readonly property int columns: grid.panel.columns
     readonly property int gap: 8
     readonly property int label: 20 // above the racks: the names of partitions
@@ -111,9 +112,18 @@ FocusScope {
             height: rack.implicitHeight
             hostHeight: grid.hostHeight
             focusAt: grid.activeFocus && grid.byKey && grid.rackAt === rack.index ? grid.hostAt : -2
+            onHoveredChanged: if (rack.hovered !== null)
+                grid.hovered = rack
+            else if (grid.hovered === rack)
+                grid.hovered = null
             onToggled: grid.placement.toggleRack(grid.panel.zone, rack.index)
             onHostToggled: host => grid.placement.toggleHost(grid.panel.zone, rack.index, host)
             onMenuAsked: (ref, item) => grid.menuAsked(ref, item)
         }
+    }
+
+    Tooltip {
+        text: grid.hovered === null || grid.hovered.hovered === null ? "" : grid.hovered.hovered.text
+        target: grid.hovered === null ? null : grid.hovered.hovered
     }
 }

@@ -11,11 +11,12 @@ Rectangle {
 
     required property Models.PlacementPanel panel
     required property Models.PlacementController placement
-    readonly property bool together: view.panel.refusals.some(refusal => refusal.together)
-    readonly property bool tried: view.panel.refusals.some(refusal => refusal.ref === "")
+    readonly property var refusals: view.panel.refusals
+    readonly property bool together: view.refusals.some(refusal => refusal.together)
+    readonly property bool tried: view.refusals.some(refusal => refusal.ref === "")
 
     objectName: "refusals"
-    visible: view.panel.refusals.length > 0
+    visible: view.refusals.length > 0
     implicitHeight: column.implicitHeight + 16
     radius: Theme.space.radius
     color: Theme.color.errBg
@@ -31,7 +32,7 @@ Rectangle {
         spacing: 6
 
         Repeater {
-            model: view.panel.refusals
+            model: view.refusals
 
             delegate: Item {
                 id: row

@@ -11,7 +11,8 @@ Item {
 
     required property Models.PlacementPanel panel
     required property Models.PlacementController placement
-    readonly property var shown: bar.panel.zones.find(zone => zone.value === bar.panel.zone)
+    readonly property var zones: bar.panel.zones
+    readonly property var shown: bar.zones.find(zone => zone.value === bar.panel.zone)
     readonly property bool down: bar.shown !== undefined && bar.shown.down
 
     implicitHeight: Theme.space.smallControl + 8
@@ -41,7 +42,7 @@ Item {
             id: menu
 
             Repeater {
-                model: bar.panel.zones
+                model: bar.zones
 
                 delegate: MenuItem {
                     required property var modelData
