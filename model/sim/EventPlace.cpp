@@ -57,4 +57,24 @@ const graph::CompiledRoute *routeOf(const EventLog &log, const EventRecord &even
     return nullptr;
 }
 
+Sides sidesOf(const EventLog &log, const LogIndex &index, std::uint32_t event)
+{
+    const EventRecord &at = log[event];
+    if (log.where(at).kind == aws::Kind::VpcEndpoint) {
+        const bool isForward = log.packet(at.packet).direction == trace::Direction::Forward;
+        return {isForward, !isForward};
+    }
+    const auto isService = [&](std::uint32_t number) {
+        return number != EventRecord::none && log.where(log[number]).kind == aws::Kind::EndpointService;
+    };
+    return {!isService(at.from), !isService(index.next(event))};
+}
+
+bool isLetIn(const EventRecord &event)
+{
+    using enum trace::Code;
+    return event.code != EniSgRulesMismatch && event.code != SgHasNoRules && event.code != SgReferencesNotPreserved
+        && event.code != EniSourceDestCheckRestriction && event.code != InstanceNotRunning;
+}
+
 } // namespace vpcanvas::sim

@@ -70,15 +70,12 @@ private:
     void pass(std::uint32_t number, InterfaceIndex at, const net::Header &in, const net::Header &out)
     {
         const EventRecord &event = m_log[number];
-        const Kind kind = m_log.where(event).kind;
-        const bool isForward = m_log.packet(event.packet).direction == trace::Direction::Forward;
-        // An endpoint's other side, and that of a balancer towards one, is the provider's own business.
-        const bool isEndpoint = kind == Kind::VpcEndpoint;
-        if (isEndpoint ? isForward : !isAtService(event.from))
+        const Sides sides = sidesOf(m_log, m_index, number);
+        if (sides.in)
             note(event, at, in, {true, true});
-        if (isEndpoint ? !isForward : !isAtService(m_index.next(number)))
+        if (sides.out)
             leave(number, at, out);
-        if (kind == Kind::LoadBalancer)
+        if (m_log.where(event).kind == Kind::LoadBalancer)
             m_balancers[m_log.packet(event.packet).flow] = at;
     }
 
@@ -122,10 +119,7 @@ private:
         case Refusal::None:
             break;
         }
-        // Whoever is behind the interface drops it: the network has let it in.
-        const bool isOutside =
-            event.code == trace::Code::EniSourceDestCheckRestriction || event.code == trace::Code::InstanceNotRunning;
-        if (at.valid() && in && !isOutside && !isLeaving(event, at))
+        if (at.valid() && in && isLetIn(event) && !isLeaving(event, at))
             note(event, at, *in, {true, true});
     }
 
@@ -176,11 +170,6 @@ private:
             return trace::nextHopInterface(m_graph, route);
         const graph::NatGatewayNode *gateway = m_graph.at(graph::NatGatewayIndex{route.target});
         return gateway && !gateway->interfaces.empty() ? gateway->interfaces.front() : InterfaceIndex{};
-    }
-
-    bool isAtService(std::uint32_t number) const
-    {
-        return number != EventRecord::none && m_log.where(m_log[number]).kind == Kind::EndpointService;
     }
 
     /// A service that every host reaches without leaving its subnet; it is known by its address.

@@ -7,12 +7,18 @@
 namespace vpcanvas::sim::flowlog {
 namespace {
 
-TrafficPath peeringPath(const graph::PeeringNode *peering)
+const std::string &regionOf(const graph::PeeringSide &side, const graph::NetworkGraph &graph)
+{
+    const graph::VpcNode *vpc = graph.at(side.vpc);
+    return vpc ? vpc->region : side.region;
+}
+
+TrafficPath peeringPath(const graph::PeeringNode *peering, const graph::NetworkGraph &graph)
 {
     if (!peering)
         return TrafficPath::None;
-    return peering->requester.region == peering->accepter.region ? TrafficPath::PeeringInRegion
-                                                                 : TrafficPath::PeeringAcrossRegions;
+    const bool isInRegion = regionOf(peering->requester, graph) == regionOf(peering->accepter, graph);
+    return isInRegion ? TrafficPath::PeeringInRegion : TrafficPath::PeeringAcrossRegions;
 }
 
 TrafficPath pathOf(const graph::CompiledRoute &route, const graph::NetworkGraph &graph)
@@ -32,7 +38,7 @@ TrafficPath pathOf(const graph::CompiledRoute &route, const graph::NetworkGraph 
     case VpnGateway:
         return TrafficPath::VirtualPrivateGateway;
     case VpcPeeringConnection:
-        return peeringPath(graph.at(graph::PeeringIndex{route.target}));
+        return peeringPath(graph.at(graph::PeeringIndex{route.target}), graph);
     case LocalGateway:
         return TrafficPath::LocalGateway;
     case EgressOnlyInternetGateway:
@@ -57,7 +63,7 @@ TrafficPath trafficPath(const EventLog &log, const LogIndex &index, const graph:
         if (const graph::CompiledRoute *route = routeOf(log, next, graph))
             return pathOf(*route, graph);
         if (where.kind == aws::Kind::VpcPeeringConnection) // back to a NAT gateway, which no row says
-            return peeringPath(graph.at(graph.find(aws::VpcPeeringConnectionId{where.id})));
+            return peeringPath(graph.at(graph.find(aws::VpcPeeringConnectionId{where.id})), graph);
         if (where.kind == aws::Kind::RouteTable || where.kind == aws::Kind::Subnet || where.kind == aws::Kind::Vpc)
             return TrafficPath::None; // nothing is there
         if (const graph::InterfaceIndex other = interfaceOf(log, next, graph); other.valid() && graph.vpcOf(other) == vpc)
