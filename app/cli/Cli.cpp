@@ -13,31 +13,10 @@
 namespace vpcanvas::cli {
 namespace {
 
-constexpr std::string_view help = R"(vpcanvas [FILE|FOLDER]       open the window
-vpcanvas check INPUT [--json]
-    List what is wrong. Exit status 0: no error, 1: errors.
-vpcanvas trace INPUT --from REF --to REF [--protocol tcp|udp|icmp|NUMBER]
-               [--port N] [--source-port N] [--via PROXY] [--json]
-    Follow a packet there and back; through a proxy, over both connections.
-    Exit status 0: reachable, 1: unreachable, 3: possible (something on the
-    way is unknown).
-vpcanvas simulate INPUT --flow 'REF:PORT>REF:PORT/tcp [via PROXY]'
-               [--flow ...] [--json] [--pcap FILE] [--seed N]
-    Send packets in virtual time. --pcap writes what every interface sees as
-    pcapng. The same seed gives the same packets. Exit status 0.
-vpcanvas export INPUT -o FILE.svg|.pdf|.png [--scale N] [--theme light|dark]
-               [--language en|ko] [--transparent] [--selection REF,...]
-    Draw it.
-vpcanvas convert INPUT -o FILE.vpcanvas
-    Write it in the native format.
-vpcanvas help, vpcanvas version
-
-INPUT is a .vpcanvas file, or a file or folder of aws describe-* JSON.
-REF is a resource id, a Name tag, an address, internet, internet:ADDRESS,
-a service name (s3, com.amazonaws.REGION.s3), or a domain name that DNS
-answers (s3.REGION.amazonaws.com).
-Errors go to standard error as one line; exit status 2.
-)";
+/// What `vpcanvas help` prints, a message for each part.
+constexpr std::array<std::string_view, 9> helpParts{"cli.help.window",   "cli.help.check",   "cli.help.trace",
+                                                    "cli.help.simulate", "cli.help.flowLog", "cli.help.export",
+                                                    "cli.help.convert",  "cli.help.version", "cli.help.words"};
 
 Result<int> dispatch(std::string_view command, std::span<const std::string_view> words, text::Language language,
                      const Exporter &exporter)
@@ -57,7 +36,8 @@ Result<int> dispatch(std::string_view command, std::span<const std::string_view>
         return 0;
     }
     if (command == "help" || command == "--help" || command == "-h") {
-        std::cout << help;
+        for (const std::string_view part : helpParts)
+            std::cout << text::message(part, language) << '\n';
         return 0;
     }
     return Error{errors::noCommand, {std::string(command)}, {}};

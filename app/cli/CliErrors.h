@@ -15,6 +15,9 @@ inline constexpr ErrorCode extraArgument{"cli.extraArgument"};     ///< %1: comm
 inline constexpr ErrorCode badScale{"cli.badScale"};               ///< %1: the text
 inline constexpr ErrorCode badFlow{"cli.badFlow"};                 ///< %1: the text
 inline constexpr ErrorCode badSeed{"cli.badSeed"};                 ///< %1: the text
+inline constexpr ErrorCode badEpoch{"cli.badEpoch"};               ///< %1: the text
+inline constexpr ErrorCode cannotWrite{"cli.cannotWrite"};         ///< %1: the system's words
+inline constexpr ErrorCode writtenInPart{"cli.writtenInPart"};     ///< %1: the system's words
 inline constexpr ErrorCode badChoice{"cli.badChoice"};             ///< %1: option, %2: the text, %3: what is allowed
 inline constexpr ErrorCode badOutputFormat{"cli.badOutputFormat"}; ///< %1: file, %2: what is allowed
 inline constexpr ErrorCode notAProxy{"cli.notAProxy"};             ///< %1: the reference

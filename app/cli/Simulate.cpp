@@ -5,19 +5,16 @@
 #include "cli/CliErrors.h"
 #include "cli/Commands.h"
 #include "cli/Input.h"
+#include "cli/Output.h"
 #include "cli/Proxy.h"
-#include "io/IoErrors.h"
 #include "net/PortRange.h"
 #include "sim/Json.h"
-#include "sim/Simulation.h"
-#include "sim/pcap/Capture.h"
+#include "sim/flowlog/FlowLog.h"
+#include "sim/pcap/Narrow.h"
 #include "trace/ResolveRef.h"
 
-#include <cerrno>
 #include <charconv>
-#include <fstream>
 #include <iostream>
-#include <system_error>
 
 namespace vpcanvas::cli {
 namespace {
@@ -138,17 +135,88 @@ void printText(const sim::Simulation &simulation, const aws::Network &network, t
         std::cout << "  " << sim::toText(line) << '\n';
 }
 
+/// A whole number, or the Error that names the text.
+template<class Number>
+Result<Number> readNumber(const std::string &text, ErrorCode refusal)
+{
+    Number number{};
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (failed != std::errc() || end != text.data() + text.size())
+        return Error{refusal, {text}, {}};
+    return number;
+}
+
+/// The files that the command writes besides what it prints.
+struct Files
+{
+    std::optional<std::string> capture;
+    std::vector<std::string> points;
+    std::optional<std::string> flowLog;
+    sim::flowlog::Format format = sim::flowlog::Format::standard();
+    sim::flowlog::Options options;
+};
+
+Result<Files> readFiles(const Arguments &arguments)
+{
+    Files files;
+    files.capture = arguments.value("--pcap");
+    files.points = arguments.values("--capture-point");
+    files.flowLog = arguments.value("--flow-log");
+    if (!files.capture && !files.points.empty())
+        return Error{errors::missingOption, {"simulate --capture-point", "--pcap"}, {}};
+    for (const char *option : {"--flow-log-format", "--flow-log-interval", "--flow-log-epoch", "--flow-log-nodata"})
+        if (!files.flowLog && arguments.has(option))
+            return Error{errors::missingOption, {"simulate " + std::string(option), "--flow-log"}, {}};
+    if (const auto text = arguments.value("--flow-log-format")) {
+        VPCANVAS_TRY(format, sim::flowlog::Format::parse(*text));
+        files.format = std::move(format);
+    }
+    if (const auto text = arguments.value("--flow-log-interval")) {
+        if (*text != "60" && *text != "600")
+            return Error{errors::badChoice, {"--flow-log-interval", *text, "60, 600"}, {}};
+        files.options.interval = *text == "60" ? 60 : 600;
+    }
+    if (const auto text = arguments.value("--flow-log-epoch")) {
+        VPCANVAS_TRY(epoch, readNumber<std::uint32_t>(*text, errors::badEpoch));
+        files.options.epoch = epoch;
+    }
+    files.options.withNoData = arguments.has("--flow-log-nodata");
+    return files;
+}
+
+Result<void> write(const Files &files, const sim::Simulation &simulation, const aws::Network &network)
+{
+    if (files.capture) {
+        sim::pcap::Capture capture = sim::pcap::capture(simulation, network);
+        if (!files.points.empty()) {
+            VPCANVAS_TRY(part, sim::pcap::narrow(capture, files.points));
+            capture = std::move(part);
+        }
+        if (const auto written = writeOutput(*files.capture, sim::pcap::toPcapng(capture)); !written)
+            return written.error();
+    }
+    if (files.flowLog) {
+        const std::string text = sim::flowlog::toText(simulation, network, files.format, files.options);
+        return writeOutput(*files.flowLog, text);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<int> simulate(std::span<const std::string_view> words, text::Language language)
 {
-    VPCANVAS_TRY(arguments, Arguments::parse({"simulate", {"--json"}, {"--flow", "--pcap", "--seed"}}, words));
+    const Syntax syntax{"simulate",
+                        {"--json", "--flow-log-nodata"},
+                        {"--flow", "--pcap", "--capture-point", "--flow-log", "--flow-log-format", "--flow-log-interval",
+                         "--flow-log-epoch", "--seed"}};
+    VPCANVAS_TRY(arguments, Arguments::parse(syntax, words));
     VPCANVAS_TRY(first, arguments.required("--flow"));
+    VPCANVAS_TRY(files, readFiles(arguments));
     sim::Options options;
     if (const auto text = arguments.value("--seed")) {
-        const auto [end, failed] = std::from_chars(text->data(), text->data() + text->size(), options.seed);
-        if (failed != std::errc() || end != text->data() + text->size())
-            return Error{errors::badSeed, {*text}, {}};
+        VPCANVAS_TRY(seed, readNumber<std::uint64_t>(*text, errors::badSeed));
+        options.seed = seed;
     }
     VPCANVAS_TRY(opened, openInput(arguments.input(0), language));
     const aws::Network &network = opened.network;
@@ -159,13 +227,8 @@ Result<int> simulate(std::span<const std::string_view> words, text::Language lan
     }
     simulation.describe(std::make_shared<const aws::Network>(network));
     simulation.run();
-    if (const auto path = arguments.value("--pcap")) {
-        const std::string bytes = sim::pcap::toPcapng(sim::pcap::capture(simulation, network));
-        std::ofstream out(*path, std::ios::binary);
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        if (!out.flush())
-            return Error{io::errors::cannotWrite, {std::generic_category().message(errno)}, *path};
-    }
+    if (const auto written = write(files, simulation, network); !written)
+        return written.error();
     if (arguments.has("--json"))
         std::cout << sim::toJson(simulation, network) << '\n';
     else

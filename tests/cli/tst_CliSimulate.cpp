@@ -3,9 +3,13 @@
 #include "cli/Program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace {
 
@@ -19,6 +23,18 @@ QStringList simulateCommand(const QString &name, const QStringList &flows, const
 
 const QStringList twoHosts{QStringLiteral("10.40.2.101:40001>60.1.1.1:80/tcp"),
                            QStringLiteral("10.40.2.201:40001>60.1.1.1:80/tcp")};
+
+/// The lines of a flow log of the first host's traffic.
+QByteArrayList flowLog(const QStringList &more)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("flow.log"));
+    if (vpcanvas(simulateCommand(QStringLiteral("T-F"), twoHosts.mid(0, 1), QStringList{QStringLiteral("--flow-log"), path} + more)).status
+        != 0)
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QByteArrayList();
+}
 
 } // namespace
 
@@ -103,6 +119,90 @@ private slots:
         QVERIFY(file.readAll().startsWith(QByteArray::fromHex("0a0d0d0a")));
     }
 
+    void aCapturePointNarrowsTheCapture()
+    {
+        QTemporaryDir folder;
+        const QString all = folder.filePath(QStringLiteral("all.pcapng"));
+        const QString some = folder.filePath(QStringLiteral("some.pcapng"));
+        QCOMPARE(vpcanvas(simulateCommand(QStringLiteral("T-F"), twoHosts, {QStringLiteral("--pcap"), all})).status, 0);
+        QCOMPARE(vpcanvas(simulateCommand(QStringLiteral("T-F"), twoHosts,
+                                          {QStringLiteral("--pcap"), some, QStringLiteral("--capture-point"),
+                                           QStringLiteral("Web server"), QStringLiteral("--capture-point"),
+                                           QStringLiteral("NAT-Instance")}))
+                     .status,
+                 0);
+        QVERIFY(QFileInfo(some).size() > 0);
+        QVERIFY(QFileInfo(some).size() < QFileInfo(all).size());
+    }
+
+    void flowLogWritesTheDefaultFormat()
+    {
+        const QByteArrayList lines = flowLog({});
+        QVERIFY(!lines.isEmpty());
+        static const QRegularExpression record(QStringLiteral(
+            "^2 unknown eni-[0-9a-f]+ [0-9.]+ [0-9.]+ [0-9]+ [0-9]+ 6 [0-9]+ [0-9]+ 1767225600 1767225600 ACCEPT OK$"));
+        for (const QByteArray &line : lines)
+            QVERIFY2(record.match(QString::fromUtf8(line)).hasMatch(), line.constData());
+    }
+
+    void flowLogTakesAFormatAnIntervalAndAnEpoch()
+    {
+        const QByteArrayList lines =
+            flowLog({QStringLiteral("--flow-log-format"), QStringLiteral("${version} ${end} ${traffic-path}"),
+                     QStringLiteral("--flow-log-interval"), QStringLiteral("60"), QStringLiteral("--flow-log-epoch"),
+                     QStringLiteral("1000")});
+        QVERIFY(lines.contains("5 1000 8"));
+        QVERIFY(lines.contains("5 1000 -"));
+    }
+
+    void flowLogNamesSilentInterfacesIfAsked()
+    {
+        const auto silent = [](const QByteArrayList &lines) {
+            return std::count_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.endsWith("NODATA"); });
+        };
+        QCOMPARE(silent(flowLog({})), 0);
+        QVERIFY(silent(flowLog({QStringLiteral("--flow-log-nodata")})) > 0);
+    }
+
+    void aFileThatCannotBeWrittenIsNamedWithTheReason_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("reason");
+        for (const char *option : {"--pcap", "--flow-log"}) {
+            const QString name = QString::fromLatin1(option);
+            QTest::addRow("%s no folder", option)
+                << name << QStringLiteral("/no/such/folder/x") << QStringLiteral("Cannot be written: No such file or directory.");
+            QTest::addRow("%s a folder", option)
+                << name << QStringLiteral("/tmp") << QStringLiteral("Cannot be written: Is a directory.");
+            QTest::addRow("%s full", option)
+                << name << QStringLiteral("/dev/full") << QStringLiteral("Written only in part: No space left on device.");
+        }
+    }
+
+    void aFileThatCannotBeWrittenIsNamedWithTheReason()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, path);
+        QFETCH(QString, reason);
+        const Outcome run = vpcanvas(simulateCommand(QStringLiteral("T-F"), twoHosts, {option, path}));
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(QString::fromUtf8(run.err), QStringLiteral("vpcanvas: %1: %2\n").arg(path, reason));
+    }
+
+    void helpIsInTheTerminalsLanguage()
+    {
+        const Outcome english = vpcanvas({QStringLiteral("help")}, {QStringLiteral("LC_ALL=C.UTF-8")});
+        const Outcome korean = vpcanvas({QStringLiteral("help")}, {QStringLiteral("LC_ALL=ko_KR.UTF-8")});
+        QVERIFY(english.out.contains("Send packets in virtual time."));
+        QVERIFY(korean.out.contains("가상 시간에서 패킷을 보냅니다."));
+        for (const Outcome &each : {english, korean})
+            for (const char *option : {"--flow", "--seed", "--json", "--pcap", "--capture-point", "--flow-log",
+                                       "--flow-log-format", "--flow-log-interval", "--flow-log-epoch", "--flow-log-nodata"})
+                QVERIFY2(each.out.contains(option), option);
+    }
+
     void textIsInTheTerminalsLanguage()
     {
         const QStringList command = simulateCommand(QStringLiteral("T-F"), twoHosts);
@@ -119,8 +219,19 @@ private slots:
         QTest::newRow("bad port") << simulateCommand(QStringLiteral("T-F"), {QStringLiteral("10.40.2.101:99999>60.1.1.1:80")});
         QTest::newRow("bad seed") << simulateCommand(QStringLiteral("T-F"), twoHosts,
                                                      {QStringLiteral("--seed"), QStringLiteral("-1")});
-        QTest::newRow("capture cannot be written") << simulateCommand(
-            QStringLiteral("T-F"), twoHosts, {QStringLiteral("--pcap"), QStringLiteral("/no/such/folder/x.pcapng")});
+        const auto row = [](const char *name, const QStringList &more) {
+            QTest::newRow(name) << simulateCommand(QStringLiteral("T-F"), twoHosts, more);
+        };
+        const QStringList log{QStringLiteral("--flow-log"), QStringLiteral("/dev/null")};
+        row("capture cannot be written", {QStringLiteral("--pcap"), QStringLiteral("/no/such/folder/x.pcapng")});
+        row("no such capture point",
+            {QStringLiteral("--pcap"), QStringLiteral("/dev/null"), QStringLiteral("--capture-point"), QStringLiteral("eni-x")});
+        row("a capture point of no capture", {QStringLiteral("--capture-point"), QStringLiteral("Web server")});
+        row("unknown field", log + QStringList{QStringLiteral("--flow-log-format"), QStringLiteral("${srcadr}")});
+        row("fields that the shell took away", log + QStringList{QStringLiteral("--flow-log-format"), QStringLiteral(" ")});
+        row("bad interval", log + QStringList{QStringLiteral("--flow-log-interval"), QStringLiteral("61")});
+        row("bad epoch", log + QStringList{QStringLiteral("--flow-log-epoch"), QStringLiteral("today")});
+        row("a format of no flow log", {QStringLiteral("--flow-log-format"), QStringLiteral("${version}")});
     }
 
     void whatIsWrongIsOneLineAndStatusTwo()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sim/pcap/Capture.h"
 
+#include "sim/EventPlace.h"
 #include "sim/wire/Contents.h"
 
 #include <map>
@@ -25,7 +26,12 @@ wire::Mac macOf(std::size_t point)
 class Collector
 {
 public:
-    Collector(const Simulation &simulation, const aws::Network &network) : m_simulation(simulation), m_network(network) { }
+    Collector(const Simulation &simulation, const aws::Network &network)
+        : m_simulation(simulation),
+          m_network(network),
+          m_index(simulation.log())
+    {
+    }
 
     Capture collect()
     {
@@ -62,15 +68,21 @@ private:
                 const bool leaves = rewrites ? in->tuple.source != out->tuple.source : isForward;
                 add(event, pointOf(where, leaves ? " inside" : " outside"), *in, true);
                 add(event, pointOf(where, leaves ? " outside" : " inside"), *out, false);
-            } else if (event.interface != EventRecord::none) {
-                if (!isReassembled(event))
-                    add(event, interfacePoint(event.interface), *in, true);
-                add(event, interfacePoint(event.interface), *out, false);
+            } else if (const graph::InterfaceIndex at = interfaceOf(log, event, m_simulation.graph()); at.valid()) {
+                const Sides sides = sidesOf(log, m_index, static_cast<std::uint32_t>(&event - log.events().data()));
+                if (sides.in && !isReassembled(event))
+                    add(event, interfacePoint(at.value), *in, true);
+                if (sides.out)
+                    add(event, interfacePoint(at.value), *out, false);
             }
             break;
         case EventKind::Dropped:
-            if (in && where.kind == aws::Kind::NatGateway)
+            if (!in && event.interface != EventRecord::none) // its host has sent it
+                add(event, interfacePoint(event.interface), log.packet(event.packet).header, false);
+            else if (in && where.kind == aws::Kind::NatGateway)
                 add(event, pointOf(where, isForward ? " inside" : " outside"), *in, true);
+            else if (in && event.interface != EventRecord::none && isLetIn(event))
+                add(event, interfacePoint(event.interface), *in, true);
             break;
         case EventKind::Joined:
             if (in && event.interface != EventRecord::none)
@@ -126,7 +138,8 @@ private:
             comment += comment.empty() ? "retransmission" : ", retransmission";
         const wire::Mac own = macOf(at);
         // A device counts the time to live down between its two sides.
-        const bool isDevice = event.kind == EventKind::Passed && log.where(event).kind != aws::Kind::InternetGateway;
+        const aws::Kind kind = log.where(event).kind;
+        const bool isDevice = event.kind == EventKind::Passed && (kind == aws::Kind::NatGateway || kind == aws::Kind::Instance);
         const auto ttl = static_cast<std::uint8_t>(event.ttl + (isDevice && isInbound ? 1 : 0));
         m_capture.packets.push_back({at, event.time, isInbound,
                                      wire::frame(packet, seen, ttl, isInbound ? routerMac : own, isInbound ? own : routerMac,
@@ -136,6 +149,7 @@ private:
 
     const Simulation &m_simulation;
     const aws::Network &m_network;
+    LogIndex m_index;
     Capture m_capture;
     std::map<std::string, std::size_t> m_points;
 };
