@@ -2318,8 +2318,47 @@
         <translation>Every (ms)</translation>
     </message>
     <message>
-        <source>Requests in each</source>
-        <translation>Requests in each</translation>
+        <source> by %1</source>
+        <translation> by %1</translation>
+    </message>
+    <message>
+        <source>Requests each</source>
+        <translation>Requests each</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficSetBar</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Name this scenario to keep it</source>
+        <translation>Name this scenario to keep it</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep this traffic with the drawing</source>
+        <translation>Keep this traffic with the drawing</translation>
+    </message>
+    <message>
+        <source>Scenarios kept with the drawing</source>
+        <translation>Scenarios kept with the drawing</translation>
+    </message>
+    <message>
+        <source>Forget &quot;%1&quot;</source>
+        <translation>Forget &quot;%1&quot;</translation>
     </message>
 </context>
 <context>

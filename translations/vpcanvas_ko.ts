@@ -2302,8 +2302,47 @@
         <translation>간격(ms)</translation>
     </message>
     <message>
-        <source>Requests in each</source>
-        <translation>연결당 요청 수</translation>
+        <source> by %1</source>
+        <translation> (%1 경유)</translation>
+    </message>
+    <message>
+        <source>Requests each</source>
+        <translation>연결당 요청</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 프록시</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficSetBar</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>시나리오 이름</translation>
+    </message>
+    <message>
+        <source>Name this scenario to keep it</source>
+        <translation>이름을 붙여 보관하기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Keep this traffic with the drawing</source>
+        <translation>이 트래픽을 그림과 함께 보관합니다</translation>
+    </message>
+    <message>
+        <source>Scenarios kept with the drawing</source>
+        <translation>그림과 함께 보관한 시나리오</translation>
+    </message>
+    <message>
+        <source>Forget &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 지우기</translation>
     </message>
 </context>
 <context>
