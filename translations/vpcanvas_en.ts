@@ -1614,20 +1614,12 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Trace</source>
-        <translation>Trace</translation>
-    </message>
-    <message>
         <source>Trace a flow</source>
         <translation>Trace a flow</translation>
     </message>
     <message>
         <source>Back to editing</source>
         <translation>Back to editing</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Ask again</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -1656,6 +1648,18 @@
     <message>
         <source>Slower, faster</source>
         <translation>Slower, faster</translation>
+    </message>
+    <message>
+        <source>Trace and simulate</source>
+        <translation>Trace and simulate</translation>
+    </message>
+    <message>
+        <source>Simulate packets</source>
+        <translation>Simulate packets</translation>
+    </message>
+    <message>
+        <source>Ask or run again</source>
+        <translation>Ask or run again</translation>
     </message>
 </context>
 <context>

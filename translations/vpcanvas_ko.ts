@@ -1605,20 +1605,12 @@
         <translation>키보드 단축키</translation>
     </message>
     <message>
-        <source>Trace</source>
-        <translation>추적</translation>
-    </message>
-    <message>
         <source>Trace a flow</source>
         <translation>흐름 추적</translation>
     </message>
     <message>
         <source>Back to editing</source>
         <translation>편집으로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>다시 추적</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -1647,6 +1639,18 @@
     <message>
         <source>Slower, faster</source>
         <translation>느리게, 빠르게</translation>
+    </message>
+    <message>
+        <source>Trace and simulate</source>
+        <translation>추적과 시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Simulate packets</source>
+        <translation>패킷 시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Ask or run again</source>
+        <translation>다시 추적 또는 실행</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,8 @@ QtObject {
             entries: [[qsTr("Select"), "V"], [qsTr("Move the view"), "H"], [qsTr("Connect"), "C"], [qsTr("Note"), "N"], [qsTr("Filter the palette"), "/"], [qsTr("Settings"), "Ctrl ,"], [qsTr("Keyboard shortcuts"), "?"]]
         },
         {
-            title: qsTr("Trace"),
-            entries: [[qsTr("Trace a flow"), "T"], [qsTr("Back to editing"), "E"], [qsTr("Ask again"), "Ctrl Enter"], [qsTr("Play or pause"), "Space"], [qsTr("Step back"), "←"], [qsTr("Step forward"), "→"], [qsTr("One hop"), "Shift ← →"], [qsTr("To the start"), "Home"], [qsTr("To the end"), "End"], [qsTr("Slower, faster"), "[ ]"]]
+            title: qsTr("Trace and simulate"),
+            entries: [[qsTr("Trace a flow"), "T"], [qsTr("Simulate packets"), "S"], [qsTr("Back to editing"), "E"], [qsTr("Ask or run again"), "Ctrl Enter"], [qsTr("Play or pause"), "Space"], [qsTr("Step back"), "←"], [qsTr("Step forward"), "→"], [qsTr("One hop"), "Shift ← →"], [qsTr("To the start"), "Home"], [qsTr("To the end"), "End"], [qsTr("Slower, faster"), "[ ]"]]
         }
     ]
 }

@@ -119,6 +119,11 @@ Item {
         onActivated: keys.commands.traceSelection()
     }
     Key {
+        sequences: ["S"]
+        enabled: keys.editing && keys.quiet && !keys.simulating
+        onActivated: keys.commands.setMode("simulate")
+    }
+    Key {
         sequences: ["E"]
         enabled: keys.playing && keys.quiet
         onActivated: keys.commands.setMode("edit")

@@ -4,6 +4,7 @@
 #include "edit/commands/SetField.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace vpcanvas;
 using test::cell;
@@ -290,6 +291,56 @@ private Q_SLOTS:
         QCOMPARE(program.app.simulator()->traffic()->count(), 1);
         QCOMPARE(cell(program.app.simulator()->traffic(), 0, TrafficModel::SourceRole).toString(),
                  QStringLiteral("CloudNeta-Private-EC2"));
+    }
+
+    void trafficIsKeptWithTheDrawingAndComesBackWithTheFile()
+    {
+        Program program("T-F");
+        Simulator *simulator = run(program, {"Private-EC2-1", "Private-EC2-2"});
+        const int resources = program.app.document()->resourceCount();
+        simulator->traffic()->set(0, QStringLiteral("repeat"), 3);
+        QVERIFY(!simulator->sets()->keep(QStringLiteral("  ")));
+        QVERIFY(simulator->sets()->isEdited());
+        QVERIFY(simulator->sets()->keep(QStringLiteral("Two hosts")));
+        QCOMPARE(simulator->sets()->currentName(), QStringLiteral("Two hosts"));
+        QVERIFY(!simulator->sets()->isEdited());
+        QVERIFY(program.app.document()->isModified());
+        QCOMPARE(program.app.document()->resourceCount(), resources); // it is none of AWS's
+
+        QTemporaryDir folder;
+        const QUrl file = QUrl::fromLocalFile(folder.filePath(QStringLiteral("lab.vpcanvas")));
+        QVERIFY(program.app.saveAs(file));
+        Program again;
+        again.app.open(file);
+        TrafficModel *traffic = again.app.simulator()->traffic();
+        QCOMPARE(traffic->count(), 2);
+        QCOMPARE(cell(traffic, 0, TrafficModel::SourceRole).toString(), QStringLiteral("Private-EC2-1"));
+        QCOMPARE(cell(traffic, 0, TrafficModel::RepeatRole).toInt(), 3);
+        QVERIFY(traffic->isValid());
+        QCOMPARE(again.app.simulator()->sets()->currentName(), QStringLiteral("Two hosts"));
+        QVERIFY(!again.app.document()->isModified());
+
+        program.app.document()->undo();
+        QCOMPARE(simulator->sets()->count(), 0);
+        program.app.document()->redo();
+        QCOMPARE(simulator->sets()->count(), 1);
+        simulator->sets()->remove(0);
+        QCOMPARE(simulator->sets()->count(), 0);
+        QCOMPARE(simulator->traffic()->count(), 2); // forgetting the name sends nothing else
+    }
+
+    void keptTrafficFollowsANewNameOfItsHost()
+    {
+        Program program("T-F");
+        Simulator *simulator = run(program, {"Private-EC2-1"});
+        QVERIFY(simulator->sets()->keep(QStringLiteral("One host")));
+        const auto instance = document::refFromText(program.ref("Private-EC2-1"));
+        const auto op = edit::setField(program.app.document()->network(), *instance, "name", "Client");
+        QVERIFY(op);
+        QVERIFY(program.app.document()->edit(*op, QStringLiteral("rename")));
+        simulator->sets()->load(0);
+        QCOMPARE(cell(simulator->traffic(), 0, TrafficModel::SourceRole).toString(), QStringLiteral("Client"));
+        QVERIFY(simulator->traffic()->isValid());
     }
 
     void bothLanguagesNameEveryFieldLayerAndState()
