@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <map>
+#include <set>
+
 using namespace vpcanvas;
 using namespace vpcanvas::test;
 using sim::FlowOutcome;
@@ -204,7 +207,7 @@ private slots:
         simulation.checkHealth();
         simulation.add(from(network, 40001));
         simulation.run();
-        QVERIFY(simulation.now() < 30 * second);
+        QVERIFY(simulation.now() < 180 * second); // the flow itself gives up after 127 s
     }
 
     void flowsSpreadEvenlyAndAFlowStaysWhereItIs()
