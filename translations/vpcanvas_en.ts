@@ -248,6 +248,18 @@
         <source>stale</source>
         <translation>stale</translation>
     </message>
+    <message>
+        <source>fragmented</source>
+        <translation>fragmented</translation>
+    </message>
+    <message>
+        <source>fragment kept</source>
+        <translation>fragment kept</translation>
+    </message>
+    <message>
+        <source>health changed</source>
+        <translation>health changed</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

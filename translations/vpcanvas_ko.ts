@@ -248,6 +248,18 @@
         <source>stale</source>
         <translation>지난 것</translation>
     </message>
+    <message>
+        <source>fragmented</source>
+        <translation>단편화</translation>
+    </message>
+    <message>
+        <source>fragment kept</source>
+        <translation>단편 보관</translation>
+    </message>
+    <message>
+        <source>health changed</source>
+        <translation>상태 변경</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

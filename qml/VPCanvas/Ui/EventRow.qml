@@ -121,6 +121,12 @@ Rectangle {
                     return qsTr("lost");
                 case "expired":
                     return qsTr("row expired");
+                case "split":
+                    return qsTr("fragmented");
+                case "joined":
+                    return qsTr("fragment kept");
+                case "healthChanged":
+                    return qsTr("health changed");
                 default:
                     return "";
                 }
