@@ -18,7 +18,7 @@ class FlowController;
 class Preferences;
 
 /// Where the packet is: a position in hop units over the timeline of the traced flow. It never changes the document.
-class PlaybackController : public Player
+class PlaybackController : public vpcanvas::viewmodels::Player // in full: qmllint looks for the name as it is written
 {
     Q_OBJECT
     QML_ELEMENT

@@ -19,7 +19,7 @@ class Preferences;
 
 /// Where in the log of a simulation one is: how many events have happened, and how far it is to the next. It only reads
 /// the log.
-class SimPlayback : public Player
+class SimPlayback : public vpcanvas::viewmodels::Player // in full: qmllint looks for the name as it is written
 {
     Q_OBJECT
     QML_ELEMENT

@@ -66,6 +66,7 @@ bool decidesLinks(aws::Kind kind)
     case PrefixList:
     case Instance:
     case Note:
+    case TrafficSet:
         return false;
     case Vpc:
     case Subnet:

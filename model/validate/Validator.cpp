@@ -54,6 +54,7 @@ bool concernsWholeVpc(aws::Kind kind)
     case OnPremisesNetwork:
     case UnmodelledResource:
     case Note:
+    case TrafficSet:
         return false;
     }
     std::abort();

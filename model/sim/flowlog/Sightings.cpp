@@ -49,8 +49,14 @@ private:
         case EventKind::Dropped:
             drop(number, at, in);
             break;
+        case EventKind::Joined: // a fragment comes in and waits for the others
+            if (in && at.valid())
+                note(event, at, *in, {true, true});
+            break;
         case EventKind::Lost:
+        case EventKind::Split:
         case EventKind::Expired:
+        case EventKind::HealthChanged:
             break;
         }
     }

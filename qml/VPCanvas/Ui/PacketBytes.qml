@@ -8,7 +8,7 @@ import VPCanvas.Controls
 Rectangle {
     id: bytes
 
-    required property list<string> digits
+    required property var digits // strings
     property int from: 0
     property int length: 0
     readonly property int perLine: 16
