@@ -75,6 +75,8 @@ Look lookOf(aws::Kind kind)
         return look("onprem", "kExternal");
     case UnmodelledResource:
         return look("router", "kExternal");
+    case TrafficSet:
+        return look("play", "text2");
     case Note:
         return look("textI", "text2");
     }

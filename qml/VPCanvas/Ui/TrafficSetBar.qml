@@ -15,7 +15,7 @@ Item {
     implicitHeight: Theme.space.control + 20
 
     TextField {
-        id: name
+        id: field
 
         objectName: "trafficName"
         x: 16
@@ -38,7 +38,7 @@ Item {
         Button {
             objectName: "keepTraffic"
             text: qsTr("Keep")
-            enabled: name.text.trim() !== "" && (bar.sets.edited || name.text.trim() !== bar.sets.currentName)
+            enabled: field.text.trim() !== "" && (bar.sets.edited || field.text.trim() !== bar.sets.currentName)
             hint: qsTr("Keep this traffic with the drawing")
             onClicked: bar.keep()
         }
@@ -88,13 +88,13 @@ Item {
         target: bar.sets
 
         function onChanged(): void {
-            if (!name.activeFocus)
-                name.text = bar.sets.currentName;
+            if (!field.activeFocus)
+                field.text = bar.sets.currentName;
         }
     }
 
     function keep(): void {
-        bar.sets.keep(name.text);
+        bar.sets.keep(field.text);
     }
 
     function forget(): void {

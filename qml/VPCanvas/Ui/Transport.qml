@@ -11,6 +11,7 @@ Item {
     id: transport
 
     required property Player playback
+    readonly property var speeds: [0.25, 0.5, 1, 2, 4, 8, 16, 64]
     property alias extras: side.data // buttons at the right
 
     Row {
@@ -91,7 +92,7 @@ Item {
                 implicitWidth: 120
 
                 Instantiator {
-                    model: [0.25, 0.5, 1, 2, 4, 8, 16, 64].filter(speed => speed <= transport.playback.fastest)
+                    model: transport.speeds.filter(speed => speed <= transport.playback.fastest)
                     onObjectAdded: (index, item) => speeds.insertItem(index, item as Item)
                     onObjectRemoved: (index, item) => speeds.removeItem(item as Item)
 
