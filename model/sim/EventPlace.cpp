@@ -67,14 +67,15 @@ Sides sidesOf(const EventLog &log, const LogIndex &index, std::uint32_t event)
     const auto isService = [&](std::uint32_t number) {
         return number != EventRecord::none && log.where(log[number]).kind == aws::Kind::EndpointService;
     };
-    return {!isService(at.from), !isService(index.next(event))};
+    const bool isReassembled = at.from == EventRecord::none || log[at.from].kind == EventKind::Split;
+    return {!isReassembled && !isService(at.from), !isService(index.next(event))};
 }
 
 bool isLetIn(const EventRecord &event)
 {
     using enum trace::Code;
     return event.code != EniSgRulesMismatch && event.code != SgHasNoRules && event.code != SgReferencesNotPreserved
-        && event.code != EniSourceDestCheckRestriction && event.code != InstanceNotRunning;
+        && event.code != EniSourceDestCheckRestriction && event.code != InstanceNotRunning && event.code != PacketTooBig;
 }
 
 } // namespace vpcanvas::sim

@@ -15,7 +15,7 @@ graph::InterfaceIndex interfaceOf(const EventLog &log, const EventRecord &event,
 const graph::CompiledRoute *routeOf(const EventLog &log, const EventRecord &event, const graph::NetworkGraph &graph);
 
 /// On which sides of its interface a packet that passes there is on the wire. Not on an endpoint's other one, nor between
-/// a load balancer and an endpoint.
+/// a load balancer and an endpoint, nor on its way in where only its fragments came and were put together.
 struct Sides
 {
     bool in = true;

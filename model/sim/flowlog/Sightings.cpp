@@ -95,9 +95,9 @@ private:
             if (isLocalService(m_log.where(after)))
                 return;
             const bool isHere = after.kind == EventKind::Dropped && interfaceOf(m_log, after, m_graph) == at;
-            if (isHere && after.code == trace::Code::EniSourceDestCheckRestriction)
-                return;
             const Refusal refusal = refusalOf(after);
+            if (isHere && refusal == Refusal::None && !isLetIn(after)) // the interface itself does not take it
+                return;
             if (refusal == Refusal::AclOutbound || (refusal == Refusal::Group && isHere)) {
                 note(event, at, header, {false, false});
                 return;

@@ -57,7 +57,7 @@ TrafficPath trafficPath(const EventLog &log, const LogIndex &index, const graph:
                         graph::InterfaceIndex interface, net::IpAddress destination)
 {
     const graph::VpcIndex vpc = graph.vpcOf(interface);
-    if (const std::uint32_t number = index.next(event); number != LogIndex::none) {
+    if (const std::uint32_t number = index.next(event); number != LogIndex::none && log[number].kind != EventKind::Split) {
         const EventRecord &next = log[number];
         const aws::ResourceRef &where = log.where(next);
         if (const graph::CompiledRoute *route = routeOf(log, next, graph))

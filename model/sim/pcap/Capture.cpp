@@ -70,7 +70,7 @@ private:
                 add(event, pointOf(where, leaves ? " outside" : " inside"), *out, false);
             } else if (const graph::InterfaceIndex at = interfaceOf(log, event, m_simulation.graph()); at.valid()) {
                 const Sides sides = sidesOf(log, m_index, static_cast<std::uint32_t>(&event - log.events().data()));
-                if (sides.in && !isReassembled(event))
+                if (sides.in)
                     add(event, interfacePoint(at.value), *in, true);
                 if (sides.out)
                     add(event, interfacePoint(at.value), *out, false);
@@ -94,13 +94,6 @@ private:
         case EventKind::HealthChanged:
             break;
         }
-    }
-
-    /// A packet that a device has put together: only its fragments came over the wire.
-    bool isReassembled(const EventRecord &event) const
-    {
-        const EventLog &log = m_simulation.log();
-        return event.from == EventRecord::none || log[event.from].kind == EventKind::Split;
     }
 
     std::size_t endPoint(const EventRecord &event, const aws::ResourceRef &where)
