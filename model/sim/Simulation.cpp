@@ -237,7 +237,7 @@ void Simulation::hop(Direction, const aws::ResourceRef &component, const std::op
     if (m_hasEnded)
         return;
     EventKind kind = code && !out ? EventKind::Dropped : out ? (in ? EventKind::Passed : EventKind::Sent) : EventKind::Delivered;
-    if (cause.kind == trace::CauseKind::DnsAnswer)
+    if (cause.kind == trace::CauseKind::DnsAnswer && !code)
         kind = EventKind::Passed;
     const bool isDevice = component.kind == aws::Kind::Instance || component.kind == aws::Kind::NatGateway;
     if (isDevice && kind == EventKind::Passed && in) // a router counts it down, RFC 1812 section 5.3.1

@@ -27,7 +27,8 @@ Person {
         Lab.application.openSample("T-F");
         tryCompare(Lab.application, "screen", "editor");
         waitForRendering(window.contentItem);
-        mouseClick(see("modes"), see("modes").width * 5 / 6, 16);
+        canvas().forceActiveFocus();
+        keyClick("s");
         tryCompare(Lab.application, "mode", "simulate");
         wait(50);
     }
