@@ -95,7 +95,7 @@ struct InstanceNode
     aws::ProxyOptions proxyOptions;
     bool fetchesUrls = false;
     bool metadataEndpoint = true;
-    bool metadataIpv6 = false; ///< [fd00:ec2::254] answers
+    bool metadataIpv6 = false;              ///< [fd00:ec2::254] answers
     std::vector<InterfaceIndex> interfaces; ///< by device index
 };
 

@@ -29,7 +29,9 @@ QByteArrayList flowLog(const QStringList &more)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("flow.log"));
-    if (vpcanvas(simulateCommand(QStringLiteral("T-F"), twoHosts.mid(0, 1), QStringList{QStringLiteral("--flow-log"), path} + more)).status
+    if (vpcanvas(
+            simulateCommand(QStringLiteral("T-F"), twoHosts.mid(0, 1), QStringList{QStringLiteral("--flow-log"), path} + more))
+            .status
         != 0)
         return {};
     QFile file(path);

@@ -225,7 +225,9 @@ const std::vector<RuleCase> &ruleCases()
          }},
         {"nat-instance-not-forwarding", [](Network &n) { makeNat(n).natOptions.ipForward = false; }},
         {"nat-instance-forward-nowhere",
-         [](Network &n) { makeNat(n).natOptions.portForwards = {{net::tcp, 8080, address("10.9.1.77"), 80}}; }},
+         [](Network &n) {
+             makeNat(n).natOptions.portForwards = {{net::tcp, 8080, address("10.9.1.77"), 80}};
+         }},
         {"nat-instance-no-exit",
          [](Network &n) {
              makeNat(n);
