@@ -14,7 +14,6 @@
 
 namespace vpcanvas::viewmodels {
 
-using sim::EventKind;
 using sim::EventRecord;
 
 EventListModel::EventListModel(document::Document *document, SimPlayback *playback, Preferences *preferences, QObject *parent)
@@ -116,7 +115,7 @@ void EventListModel::readFilter()
 {
     m_filterError.clear();
     std::vector<Test> tests;
-    for (QString word : m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (const QString &word : m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const bool isNot = word.startsWith(QLatin1Char('!'));
         Test test = testFor(isNot ? word.mid(1) : word);
         if (!test)

@@ -22,7 +22,7 @@ QString simTimeText(sim::SimTime time)
 
 QString contentText(const sim::Packet &packet, text::Language language)
 {
-    const QString content = QString::fromStdString(sim::contentText(packet));
+    QString content = QString::fromStdString(sim::contentText(packet));
     const net::Protocol protocol = packet.header.tuple.protocol;
     if (protocol == net::tcp || protocol.isIcmp())
         return protocolText(protocol, language) + QLatin1Char(' ') + content;

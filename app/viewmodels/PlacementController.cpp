@@ -102,6 +102,7 @@ std::vector<PlacementController::Group> PlacementController::allGroups() const
     std::ranges::sort(known, {},
                       [](const aws::PlacementGroup *group) { return std::tie(group->strategy, group->name, group->id); });
     std::vector<Group> groups;
+    groups.reserve(known.size());
     for (const aws::PlacementGroup *group : known)
         groups.emplace_back(group->id);
     return groups;

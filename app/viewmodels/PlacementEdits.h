@@ -9,10 +9,8 @@
 
 #include <optional>
 
-namespace vpcanvas::viewmodels {
-
 /// The edits behind the buttons of the placement panels.
-namespace placementedits {
+namespace vpcanvas::viewmodels::placementedits {
 
 /// What the next member is called: "c-7" after "c-1" to "c-6"; the group's name with a number where there is none yet.
 std::string nextName(const aws::Network &network, const aws::PlacementGroupId &group, int partition);
@@ -32,5 +30,4 @@ edit::EditOp leaveGroup(const aws::Instance &instance);
 Result<edit::EditOp> createGroup(const aws::Network &network, const aws::Containment &containment,
                                  aws::PlacementStrategy strategy);
 
-} // namespace placementedits
-} // namespace vpcanvas::viewmodels
+} // namespace vpcanvas::viewmodels::placementedits

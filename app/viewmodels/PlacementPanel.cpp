@@ -203,9 +203,10 @@ QVariantList PlacementPanel::frames() const
         const int partition = racks[static_cast<std::size_t>(first)].partition;
         const int row = first / racksInARow;
         int last = first;
-        while (last + 1 < static_cast<int>(racks.size()) && (last + 1) / racksInARow == row
-               && racks[static_cast<std::size_t>(last + 1)].partition == partition)
-            ++last;
+        for (int next = first + 1; next < static_cast<int>(racks.size()) && next / racksInARow == row
+             && racks[static_cast<std::size_t>(next)].partition == partition;
+             ++next)
+            last = next;
         if (partition > 0)
             frames.append(QVariantMap{{QStringLiteral("partition"), partition},
                                       {QStringLiteral("text"), say(language(), "placementFailure.partition", partition)},
