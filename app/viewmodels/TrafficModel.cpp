@@ -141,7 +141,7 @@ std::vector<sim::FlowSpec> TrafficModel::specs() const
         int port = row.sourcePort;
         for (int i = 0; i < row.repeat; ++i) {
             spec.flow.sourcePort = static_cast<std::uint16_t>(port);
-            spec.start = i * row.interval * sim::millisecond;
+            spec.start = sim::SimTime{i} * row.interval * sim::millisecond;
             specs.push_back(spec);
             port = port == lastPort ? firstPort : port + 1;
         }

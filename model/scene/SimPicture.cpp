@@ -100,7 +100,7 @@ trace::PathTrace SimPicture::traceOf(std::uint32_t packet) const
 
 SimPicture::Way &SimPicture::wayOf(std::uint32_t packet)
 {
-    std::uint64_t hash = static_cast<std::uint64_t>(m_log->packet(packet).direction);
+    auto hash = static_cast<std::uint64_t>(m_log->packet(packet).direction);
     for (std::uint32_t at = m_index->first(packet); at != EventRecord::none; at = m_index->next(at)) {
         const EventRecord &event = (*m_log)[at];
         hash = sim::hashOf(std::uint64_t{event.where} << 16 | static_cast<std::uint64_t>(event.kind), hash);

@@ -15,6 +15,7 @@ using enum aws::PlacementStrategy;
 std::vector<RackId> racksOf(const Zone &zone)
 {
     std::vector<RackId> racks;
+    racks.reserve(static_cast<std::size_t>(zone.racks));
     for (int rack = 0; rack < zone.racks; ++rack)
         racks.push_back({zone.id, rack});
     return racks;
