@@ -78,7 +78,7 @@ TestCase {
         const before = Lab.application.selection.current;
         drag(button, button.width / 2, button.height / 2, to.x, to.y);
         // What was dropped is selected; a machine under load takes its time.
-        for (let looks = 0; looks < 50 && Lab.application.selection.current === before; ++looks)
+        for (let looks = 0; looks < 250 && Lab.application.selection.current === before; ++looks)
             wait(20);
         return Lab.application.selection.current;
     }
