@@ -6,8 +6,6 @@
 
 namespace vpcanvas::sim {
 
-using trace::Code;
-
 std::string Hosts::hostOf(const FlowState &flow, const Launcher &launcher) const
 {
     return trace::hostText(launcher.graph(), flow.spec.flow, flow.spec.via, flow.talk == Talk::Connect);

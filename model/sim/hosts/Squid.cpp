@@ -86,7 +86,7 @@ http::Response relayed(http::Response response, const std::string &proxy)
 
 std::string toText(const AccessLine &line)
 {
-    const auto padded = [](std::string text, std::size_t width, char with) {
+    const auto padded = [](const std::string &text, std::size_t width, char with) {
         return std::string(width - std::min(width, text.size()), with) + text;
     };
     std::string all = std::to_string(line.time / second) + '.' + padded(std::to_string(line.time % second / millisecond), 3, '0');

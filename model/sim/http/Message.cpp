@@ -167,8 +167,9 @@ std::optional<std::string> page(std::size_t bytes)
     for (std::size_t digits = 1; start.size() + digits + 4 <= bytes; ++digits) { // the length of the length counts too
         const std::string length = std::to_string(bytes - start.size() - digits - 4);
         if (length.size() <= digits) { // one space more where no number of that many digits fits
-            std::string text = start + std::string(digits - length.size(), ' ') + length + "\r\n\r\n";
-            return text + letters(bytes - text.size());
+            std::string text = start;
+            text.append(digits - length.size(), ' ').append(length).append("\r\n\r\n");
+            return text.append(letters(bytes - text.size()));
         }
     }
     return std::nullopt;

@@ -93,7 +93,7 @@ private:
                 + "\",\n  \"Type\" : \"AWS-HMAC\",\n  \"AccessKeyId\" : \"ASIA"
                 + made(seed, 16, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") + "\",\n  \"SecretAccessKey\" : \""
                 + made(seed + "secret", 40, base64) + "\",\n  \"Token\" : \"" + made(seed + "token", 128, base64)
-                + "\",\n  \"Expiration\" : \"" + timeText(6 * 3600 * second) + "\"\n}");
+                + "\",\n  \"Expiration\" : \"" + timeText(SimTime{6} * 3600 * second) + "\"\n}");
     }
 
     void writeInterface(const aws::NetworkInterface &interface)
@@ -177,10 +177,10 @@ private:
                 put("public-hostname",
                     hostName("ec2-", *address.publicIp,
                              region == "us-east-1" ? ".compute-1.amazonaws.com" : '.' + region + ".compute.amazonaws.com"));
-            document += "  \"privateIp\" : \"" + address.address.toString() + "\",\n";
+            document.append(R"(  "privateIp" : ")").append(address.address.toString()).append("\",\n");
         }
         m_into.values["/latest/dynamic/instance-identity/document"] =
-            document + "  \"region\" : \"" + region + "\",\n  \"version\" : \"2017-09-30\"\n}";
+            document + R"(  "region" : ")" + region + "\",\n  \"version\" : \"2017-09-30\"\n}";
     }
 
     static std::string hostName(std::string_view prefix, net::Ipv4 address, const std::string &domain)
