@@ -33,7 +33,10 @@ void FlowLanes::setSimulator(viewmodels::Simulator *simulator)
     }
     m_simulator = simulator;
     if (simulator != nullptr)
-        connect(simulator->playback(), &viewmodels::Player::timelineChanged, this, &FlowLanes::read);
+        connect(simulator->playback(), &viewmodels::Player::timelineChanged, this, [this] {
+            if (!m_simulator->isRunning()) // a long log is read once, when it is whole
+                read();
+        });
     read();
     Q_EMIT simulatorChanged();
 }

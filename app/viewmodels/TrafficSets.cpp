@@ -90,6 +90,7 @@ bool TrafficSets::keep(const QString &name)
     if (!m_document->edit(edit::Put(set), say(m_preferences->textLanguage(), "undo.keepTraffic", name.trimmed())))
         return false;
     m_current = set.id;
+    Q_EMIT dataChanged(index(0), index(count() - 1), {CurrentRole});
     Q_EMIT changed();
     return true;
 }

@@ -301,7 +301,9 @@ private Q_SLOTS:
         simulator->traffic()->set(0, QStringLiteral("repeat"), 3);
         QVERIFY(!simulator->sets()->keep(QStringLiteral("  ")));
         QVERIFY(simulator->sets()->isEdited());
+        QSignalSpy told(simulator->sets(), &QAbstractItemModel::dataChanged); // views read which one is current again
         QVERIFY(simulator->sets()->keep(QStringLiteral("Two hosts")));
+        QVERIFY(!told.isEmpty());
         QCOMPARE(simulator->sets()->currentName(), QStringLiteral("Two hosts"));
         QVERIFY(!simulator->sets()->isEdited());
         QVERIFY(program.app.document()->isModified());
