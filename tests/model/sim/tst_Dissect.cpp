@@ -114,7 +114,7 @@ private Q_SLOTS:
                 bytes[14] = 0x45;
                 constexpr std::uint8_t protocols[] = {1, 6, 17};
                 bytes[23] = protocols[random() % 3];
-                if (bytes.size() > 36 && random() % 2 == 0)
+                if (bytes.size() > 37 && random() % 2 == 0)
                     bytes[36] = 0, bytes[37] = 53;
             }
             for (const sim::wire::Field &field : sim::wire::dissect(bytes))
