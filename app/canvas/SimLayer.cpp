@@ -2,14 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canvas/SimLayer.h"
 
-#include <algorithm>
-
 namespace vpcanvas::canvas {
-namespace {
-
-constexpr double longestStep = 100; ///< milliseconds; after a pause of the whole program the packets do not jump
-
-} // namespace
 
 void SimLayer::setPlayback(viewmodels::SimPlayback *playback)
 {
@@ -22,7 +15,7 @@ void SimLayer::setPlayback(viewmodels::SimPlayback *playback)
         connect(playback, &viewmodels::SimPlayback::focusChanged, this, &SimLayer::changed);
         connect(playback, &viewmodels::SimPlayback::timelineChanged, this, &SimLayer::rebuilt);
         connect(playback, &viewmodels::SimPlayback::playingChanged, this, [this] {
-            m_clock.invalidate();
+            m_clock.reset();
             Q_EMIT changed();
         });
     }
@@ -41,11 +34,8 @@ OverlayElements SimLayer::elements(scene::LevelOfDetail detail) const
 
 void SimLayer::advance()
 {
-    if (!isPlaying())
-        return;
-    const double elapsed = m_clock.isValid() ? static_cast<double>(m_clock.nsecsElapsed()) / 1e6 : 0;
-    m_clock.start();
-    m_playback->advance(std::min(elapsed, longestStep));
+    if (isPlaying())
+        m_clock.advance(*m_playback);
 }
 
 } // namespace vpcanvas::canvas

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "canvas/Overlay.h"
+#include "canvas/PlaybackClock.h"
 #include "viewmodels/SimPlayback.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     QPointer<viewmodels::SimPlayback> m_playback;
-    QElapsedTimer m_clock;
+    PlaybackClock m_clock;
 };
 
 } // namespace vpcanvas::canvas

@@ -6,12 +6,6 @@
 
 namespace vpcanvas::canvas {
 
-namespace {
-
-constexpr double longestStep = 100; ///< milliseconds; after a pause of the whole program the packet does not jump
-
-} // namespace
-
 void TraceLayer::setFlow(viewmodels::FlowController *flow)
 {
     if (m_flow)
@@ -30,7 +24,7 @@ void TraceLayer::setPlayback(viewmodels::PlaybackController *playback)
         connect(playback, &viewmodels::PlaybackController::positionChanged, this, &TraceLayer::changed);
         connect(playback, &viewmodels::PlaybackController::pictureChanged, this, &TraceLayer::takePicture);
         connect(playback, &viewmodels::PlaybackController::playingChanged, this, [this] {
-            m_clock.invalidate();
+            m_clock.reset();
             Q_EMIT changed();
         });
     }
@@ -63,11 +57,8 @@ aws::Box TraceLayer::bounds() const
 
 void TraceLayer::advance()
 {
-    if (!isPlaying())
-        return;
-    const double elapsed = m_clock.isValid() ? static_cast<double>(m_clock.nsecsElapsed()) / 1e6 : 0;
-    m_clock.start();
-    m_playback->advance(std::min(elapsed, longestStep));
+    if (isPlaying())
+        m_clock.advance(*m_playback);
 }
 
 } // namespace vpcanvas::canvas

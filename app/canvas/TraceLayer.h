@@ -3,11 +3,11 @@
 #pragma once
 
 #include "canvas/Overlay.h"
+#include "canvas/PlaybackClock.h"
 #include "scene/TracePicture.h"
 #include "viewmodels/FlowController.h"
 #include "viewmodels/PlaybackController.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -46,7 +46,7 @@ private:
     QPointer<viewmodels::FlowController> m_flow;
     QPointer<viewmodels::PlaybackController> m_playback;
     scene::TracePicture m_picture; ///< the playback's own
-    QElapsedTimer m_clock;
+    PlaybackClock m_clock;
 };
 
 } // namespace vpcanvas::canvas

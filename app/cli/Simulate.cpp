@@ -4,6 +4,7 @@
 #include "cli/Arguments.h"
 #include "cli/CliErrors.h"
 #include "cli/Commands.h"
+#include "cli/HeaderText.h"
 #include "cli/Input.h"
 #include "cli/Output.h"
 #include "cli/Proxy.h"
@@ -72,13 +73,6 @@ Result<sim::FlowSpec> readFlow(const aws::Network &network, const std::string &t
     spec.flow.sourcePort = source.port.value_or(spec.flow.sourcePort);
     spec.flow.destinationPort = destination.port.value_or(spec.flow.destinationPort);
     return spec;
-}
-
-std::string headerText(const net::Header &header)
-{
-    const net::FiveTuple &tuple = header.tuple;
-    return trace::addressAndPort(tuple.source, tuple.sourcePort, tuple.protocol) + " → "
-        + trace::addressAndPort(tuple.destination, tuple.destinationPort, tuple.protocol);
 }
 
 std::string timeText(sim::SimTime time)

@@ -3,6 +3,7 @@
 #include "aws/Containment.h"
 #include "cli/Arguments.h"
 #include "cli/Commands.h"
+#include "cli/HeaderText.h"
 #include "cli/Input.h"
 #include "cli/Proxy.h"
 #include "graph/NetworkGraph.h"
@@ -18,20 +19,6 @@
 
 namespace vpcanvas::cli {
 namespace {
-
-std::string socket(const net::IpAddress &address, std::uint16_t port, const net::Protocol &protocol)
-{
-    if (!protocol.hasPorts())
-        return address.toString();
-    return (address.isIpv4() ? address.toString() : '[' + address.toString() + ']') + ':' + std::to_string(port);
-}
-
-std::string headerText(const net::Header &header)
-{
-    const net::FiveTuple &tuple = header.tuple;
-    return socket(tuple.source, tuple.sourcePort, tuple.protocol) + " → "
-        + socket(tuple.destination, tuple.destinationPort, tuple.protocol);
-}
 
 std::string codeText(trace::Code code, text::Language language)
 {

@@ -57,17 +57,17 @@ struct Rendered
     QImage image;
 };
 
-struct Key
+struct RenderedKey
 {
     std::string name;
     QRgb color;
     int stroke; ///< in 64ths of a grid unit
     int pixels;
     int revision;
-    bool operator==(const Key &) const = default;
+    bool operator==(const RenderedKey &) const = default;
 };
 
-size_t qHash(const Key &key, size_t seed = 0)
+size_t qHash(const RenderedKey &key, size_t seed = 0)
 {
     return qHashMulti(seed, std::hash<std::string>{}(key.name), key.color, key.stroke, key.pixels, key.revision);
 }
@@ -179,10 +179,10 @@ void IconSet::paint(QPainter &painter, std::string_view name, const QRectF &targ
         render(painter, target);
         return;
     }
-    static thread_local QHash<Key, Rendered> cache;
+    static thread_local QHash<RenderedKey, Rendered> cache;
     if (cache.size() > 2000)
         cache.clear();
-    Rendered &rendered = cache[Key{std::string(name), color.rgba(), qRound(strokeWidth * 64), pixels, revision()}];
+    Rendered &rendered = cache[RenderedKey{std::string(name), color.rgba(), qRound(strokeWidth * 64), pixels, revision()}];
     if (rendered.image.isNull()) {
         rendered.image = QImage(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
         rendered.image.fill(Qt::transparent);

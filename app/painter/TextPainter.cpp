@@ -26,17 +26,17 @@ struct Shaped
     double scale = 1;  ///< of the runs
 };
 
-struct Key
+struct ShapedKey
 {
     std::string text;
     int size; ///< in 16ths
     int weight;
     int width; ///< the most, in 16ths; 0 for any
     bool mono;
-    bool operator==(const Key &) const = default;
+    bool operator==(const ShapedKey &) const = default;
 };
 
-size_t qHash(const Key &key, size_t seed = 0)
+size_t qHash(const ShapedKey &key, size_t seed = 0)
 {
     return qHashMulti(seed, std::hash<std::string>{}(key.text), key.size, key.weight, key.width, key.mono);
 }
@@ -75,8 +75,8 @@ Shaped shape(const scene::Text &text, double size)
 
 const Shaped &shaped(const scene::Text &text, double size)
 {
-    static thread_local QHash<Key, Shaped> cache;
-    const Key key{text.text, static_cast<int>(std::lround(size * 16)), text.weight,
+    static thread_local QHash<ShapedKey, Shaped> cache;
+    const ShapedKey key{text.text, static_cast<int>(std::lround(size * 16)), text.weight,
                   static_cast<int>(std::lround(text.maxWidth * 16)), text.face == scene::FontFace::Mono};
     if (const auto hit = cache.constFind(key); hit != cache.cend())
         return hit.value();

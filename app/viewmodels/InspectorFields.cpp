@@ -6,6 +6,7 @@
 #include "document/RefText.h"
 #include "edit/commands/SetField.h"
 #include "layout/NodeSize.h"
+#include "viewmodels/Choice.h"
 #include "viewmodels/Words.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@
 
 namespace vpcanvas::viewmodels {
 namespace {
-
-QVariantMap choice(const QString &value, const QString &text)
-{
-    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
-}
 
 QString choiceText(std::string_view value, text::Language language)
 {

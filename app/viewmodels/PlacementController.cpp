@@ -7,12 +7,11 @@
 #include "edit/commands/Remove.h"
 #include "placement/GroupChange.h"
 #include "placement/Rules.h"
+#include "viewmodels/Choice.h"
 #include "viewmodels/PlacementEdits.h"
 #include "viewmodels/PlacementText.h"
 #include "viewmodels/Preferences.h"
 #include "viewmodels/Words.h"
-
-#include <QVariantMap>
 
 #include <algorithm>
 #include <array>
@@ -36,11 +35,6 @@ aws::InstanceId instanceOf(const QString &ref)
 {
     const auto parsed = document::refFromText(ref);
     return parsed && parsed->kind == aws::Kind::Instance ? aws::InstanceId{parsed->id} : aws::InstanceId{};
-}
-
-QVariantMap choice(const QString &value, const QString &text)
-{
-    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
 }
 
 } // namespace

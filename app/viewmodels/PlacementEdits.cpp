@@ -110,7 +110,7 @@ Result<edit::EditOp> launch(const aws::Network &network, const aws::Containment 
     instance.id = edit::freeId<aws::Instance>(draft, "i");
     instance.availabilityZone = launch.zone;
     fill(instance);
-    return edit::EditOp(edit::Put(std::move(instance)));
+    return edit::EditOp(edit::Put{std::move(instance)});
 }
 
 edit::EditOp setState(const aws::Network &network, const std::vector<aws::InstanceId> &instances, aws::InstanceState state)
@@ -120,7 +120,7 @@ edit::EditOp setState(const aws::Network &network, const std::vector<aws::Instan
         if (const aws::Instance *known = network.find(id); known && known->state != state) {
             aws::Instance instance = *known;
             instance.state = state;
-            batch.ops.emplace_back(edit::Put(std::move(instance)));
+            batch.ops.emplace_back(edit::Put{std::move(instance)});
         }
     return edit::EditOp(std::move(batch));
 }
@@ -130,7 +130,7 @@ edit::EditOp leaveGroup(const aws::Instance &instance)
     aws::Instance changed = instance;
     changed.placementGroup.reset();
     changed.partitionNumber = 0;
-    return edit::EditOp(edit::Put(std::move(changed)));
+    return edit::EditOp(edit::Put{std::move(changed)});
 }
 
 Result<edit::EditOp> createGroup(const aws::Network &network, const aws::Containment &containment,

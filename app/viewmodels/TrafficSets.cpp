@@ -87,7 +87,7 @@ bool TrafficSets::keep(const QString &name)
         set.id.value = "traffic-" + std::to_string(number);
     if (known != sets.end())
         set.id = known->first;
-    if (!m_document->edit(edit::Put(set), say(m_preferences->textLanguage(), "undo.keepTraffic", name.trimmed())))
+    if (!m_document->edit(edit::Put{set}, say(m_preferences->textLanguage(), "undo.keepTraffic", name.trimmed())))
         return false;
     m_current = set.id;
     Q_EMIT dataChanged(index(0), index(count() - 1), {CurrentRole});

@@ -4,16 +4,6 @@
 
 namespace vpcanvas::aws {
 
-ResourceRef refOf(const Resource &resource)
-{
-    return std::visit([](const auto &value) { return ResourceRef(value.id); }, resource);
-}
-
-const std::string &nameOf(const Resource &resource)
-{
-    return std::visit([](const auto &value) -> const std::string & { return value.name; }, resource);
-}
-
 Network::Network() = default;
 Network::Network(const Network &) = default;
 Network::Network(Network &&) noexcept = default;
@@ -33,6 +23,21 @@ std::optional<Resource> Network::get(const ResourceRef &ref) const
         const auto hit = table.find(id);
         return hit == table.end() ? std::nullopt : std::optional<Resource>(hit->second);
     });
+}
+
+void Network::put(Resource resource)
+{
+    std::visit(
+        [this](auto &value) {
+            auto &table = this->table<std::decay_t<decltype(value)>>();
+            table.insert_or_assign(value.id, std::move(value));
+        },
+        resource);
+}
+
+void Network::erase(const ResourceRef &ref)
+{
+    withTable(*this, ref, [](auto &table, const auto &id) { table.erase(id); });
 }
 
 std::string_view Network::displayName(const ResourceRef &ref) const

@@ -2,31 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "aws/Address.h"
-#include "aws/AvailabilityZone.h"
-#include "aws/EgressOnlyInternetGateway.h"
-#include "aws/EndpointService.h"
-#include "aws/Instance.h"
-#include "aws/InternetGateway.h"
 #include "aws/Layout.h"
-#include "aws/LoadBalancer.h"
-#include "aws/NatGateway.h"
-#include "aws/NetworkAcl.h"
-#include "aws/NetworkInterface.h"
-#include "aws/Note.h"
-#include "aws/Outside.h"
-#include "aws/PlacementGroup.h"
-#include "aws/PrefixList.h"
-#include "aws/Region.h"
-#include "aws/RouteTable.h"
-#include "aws/SecurityGroup.h"
-#include "aws/Subnet.h"
-#include "aws/TargetGroup.h"
-#include "aws/TrafficSet.h"
-#include "aws/UnmodelledResource.h"
-#include "aws/Vpc.h"
-#include "aws/VpcEndpoint.h"
-#include "aws/VpcPeeringConnection.h"
+#include "aws/Resource.h"
 #include "aws/ZoneBox.h"
 
 #include <cstdlib>
@@ -34,22 +11,12 @@
 #include <optional>
 #include <string_view>
 #include <tuple>
-#include <variant>
 
 namespace vpcanvas::aws {
 
 /// Resources of one kind in the order of their identifiers, which makes every walk over them repeatable.
 template<class Resource>
 using Table = std::map<Id<Resource>, Resource>;
-
-/// Any one resource, by value. The alternatives stand in the order of Kind.
-using Resource = std::variant<Region, AvailabilityZone, Vpc, Subnet, RouteTable, InternetGateway, EgressOnlyInternetGateway,
-                              NatGateway, NetworkInterface, Address, Instance, SecurityGroup, NetworkAcl, PrefixList, VpcEndpoint,
-                              EndpointService, LoadBalancer, TargetGroup, VpcPeeringConnection, PlacementGroup, Internet,
-                              InternetHost, AwsService, OnPremisesNetwork, UnmodelledResource, Note, TrafficSet>;
-
-ResourceRef refOf(const Resource &resource);
-const std::string &nameOf(const Resource &resource);
 
 /// All that was drawn or imported: the only truth. Plain values that refer to each other by identifier; a reference
 /// may dangle (validate reports it). It changes only through edit::apply.
@@ -133,6 +100,10 @@ struct Network
     bool contains(const ResourceRef &ref) const;
     /// A copy of the resource, or nothing.
     std::optional<Resource> get(const ResourceRef &ref) const;
+    /// Adds the resource, or replaces the one with its identifier.
+    void put(Resource resource);
+    /// Removes the resource, where there is one.
+    void erase(const ResourceRef &ref);
     /// What a person reads: the name, or the identifier where there is none. It may point into `ref`.
     std::string_view displayName(const ResourceRef &ref) const;
     std::size_t resourceCount() const;

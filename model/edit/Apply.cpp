@@ -64,19 +64,16 @@ private:
         const aws::ResourceRef ref = refOf(op.resource);
         if (ref.id.empty())
             return Error{errors::emptyId, {std::string(enumText(ref.kind))}, {}};
-        std::visit(
-            [&](const auto &resource) {
-                auto &table = m_network.table<std::decay_t<decltype(resource)>>();
-                const auto [place, isNew] = table.try_emplace(resource.id, resource);
-                if (isNew) {
-                    m_inverse.emplace_back(Erase{ref});
-                    m_touched.try_emplace(ref, Touch::Added);
-                } else if (!(place->second == resource)) {
-                    m_inverse.emplace_back(Put{std::exchange(place->second, resource)});
-                    m_touched.try_emplace(ref, Touch::Changed);
-                }
-            },
-            op.resource);
+        if (std::optional<aws::Resource> before = m_network.get(ref)) {
+            if (*before == op.resource)
+                return {};
+            m_inverse.emplace_back(Put{*std::move(before)});
+            m_touched.try_emplace(ref, Touch::Changed);
+        } else {
+            m_inverse.emplace_back(Erase{ref});
+            m_touched.try_emplace(ref, Touch::Added);
+        }
+        m_network.put(op.resource);
         return {};
     }
 
@@ -89,7 +86,7 @@ private:
         if (op.ref.kind == aws::Kind::AvailabilityZone)
             takeZoneBoxes(op.ref.id);
         m_inverse.emplace_back(Put{*resource});
-        withTable(m_network, op.ref, [](auto &table, const auto &id) { table.erase(id); });
+        m_network.erase(op.ref);
         m_touched.try_emplace(op.ref, Touch::Removed);
         return {};
     }

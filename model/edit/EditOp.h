@@ -12,22 +12,10 @@
 namespace vpcanvas::edit {
 
 /// Adds a resource, or replaces the one with the same identifier.
-/// The special members are in EditOp.cpp, because those of a variant of every resource are slow to compile.
 struct Put
 {
     aws::Resource resource;
-
-    /// From any resource by its own type or as the variant.
-    Put(aws::Resource r);
-    template<class R>
-    requires requires { R::kind; }
-    Put(R r);
-    Put(const Put &);
-    Put(Put &&) noexcept;
-    Put &operator=(const Put &);
-    Put &operator=(Put &&) noexcept;
-    ~Put();
-    bool operator==(const Put &) const;
+    bool operator==(const Put &) const = default;
 };
 
 /// Removes one resource and its box. What refers to it is left to dangle: commands (edit/commands) make whole operations.

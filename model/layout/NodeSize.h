@@ -31,6 +31,7 @@ inline constexpr double paddingSide = 16; ///< inside a container, left, right a
 inline constexpr double paddingTop = 40;  ///< inside a container, under its title
 inline constexpr double titleHeight = 28; ///< the strip that links avoid
 inline constexpr double cardHeight = 48;
+inline constexpr double cardLineY = cardHeight / 2; ///< where a line leaves a card: the middle of its first part
 inline constexpr double cardMinWidth = 136;
 inline constexpr double cardMaxNameWidth = 208; ///< longer names are cut with an ellipsis; addresses never
 inline constexpr double publicRowHeight = 28;

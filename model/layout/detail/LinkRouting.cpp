@@ -12,7 +12,6 @@ using aws::Kind;
 
 constexpr double lane = 8;             ///< from a wall to the first line beside it
 constexpr double tableLineY = 16;      ///< a line enters a route table's card at its head
-constexpr double cardLineY = 24;       ///< and a card at the middle of its first part
 constexpr double associationStub = 14; ///< from the port past the border of the zone
 constexpr double leftCost = 96;        ///< lines gather at the right of cards
 constexpr double borderWidth = 4;      ///< lines do not run along the border of what they may cross
@@ -83,7 +82,7 @@ std::vector<Port> LinkRouting::portsAt(int index, int otherIndex, const LinkEnds
     case Shape::Card:
     case Shape::Text:
     case Shape::None: {
-        const double y = box.y + std::min(cardLineY, box.height / 2);
+        const double y = box.y + std::min(metric::cardLineY, box.height / 2);
         const bool isOutside = placed.parent < 0;
         const double second = std::min(box.bottom() - 8, y + 28); // where another bundle has the first
         ports = {{{box.right(), y}, Side::Right, 0},

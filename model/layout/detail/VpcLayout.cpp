@@ -13,19 +13,16 @@ namespace {
 
 using aws::Kind;
 
-constexpr double goodAspect = 1.6;    ///< width to height, about that of a canvas beside its panels
+constexpr double vpcAspect = 1.6;     ///< width to height, about that of a canvas beside its panels
 constexpr double zoneGap = 32;        ///< room for a line or two between zones
 constexpr double channel = 32;        ///< above the zones, for lines to the gateways
 constexpr double tileMargin = 56;     ///< between the contents and a border that carries tiles
 constexpr double tilePitch = 96;      ///< tile, its name, and air
 constexpr std::size_t manyTables = 8; ///< above, only tables that serve something are drawn
 
-/// Where a line leaves a card: the middle of its first part.
-constexpr double cardLineY = metric::cardHeight / 2;
-
 double badness(Size size)
 {
-    return std::abs(std::log(size.width / size.height / goodAspect));
+    return std::abs(std::log(size.width / size.height / vpcAspect));
 }
 
 } // namespace
@@ -312,7 +309,7 @@ void VpcLayout::placeStrip(const std::vector<int> &cards)
         widest = std::max(widest, m_tree[card].size.width);
         area += (m_tree[card].size.width + 2 * metric::gap) * (m_tree[card].size.height + 2 * metric::gap);
     }
-    const double limit = std::max({m_right, metric::paddingSide + widest, m_zones.empty() ? std::sqrt(area * goodAspect) : 0.0});
+    const double limit = std::max({m_right, metric::paddingSide + widest, m_zones.empty() ? std::sqrt(area * vpcAspect) : 0.0});
     const double top = m_zones.empty() ? m_top : m_bottom + zoneGap;
     double x = metric::paddingSide;
     double y = top;
@@ -344,7 +341,7 @@ void VpcLayout::placeBorderTiles()
         if (!m_zones.empty() && !m_zones.front().subnets.empty()) {
             const ZonePlan &zone = m_zones.front();
             const DrawnNode &subnet = m_tree[zone.subnets.front().node];
-            y = subnet.box.y + metric::paddingTop + cardLineY + (zone.node >= 0 ? m_tree[zone.node].box.y : 0);
+            y = subnet.box.y + metric::paddingTop + metric::cardLineY + (zone.node >= 0 ? m_tree[zone.node].box.y : 0);
         }
     }
     const auto isBlocked = [&](double at) {

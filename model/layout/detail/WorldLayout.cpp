@@ -11,7 +11,7 @@ namespace {
 
 using aws::Kind;
 
-constexpr double goodAspect = 1.4; ///< of the canvas between its panels, and VPCs above each other reach the internet straight
+constexpr double canvasAspect = 1.4; ///< of the canvas between its panels, and VPCs above each other reach the internet straight
 constexpr double regionLeft = 24;
 constexpr double regionRight = 40; ///< a gateway's tile hangs half over its VPC's border
 constexpr double regionBottom = 24;
@@ -208,7 +208,8 @@ Size WorldLayout::packBoxes(const std::vector<int> &boxes, Size gap)
     double bestLimit = sum;
     for (double limit = widest; limit < sum * 1.15; limit *= 1.08) {
         const Size size = placeSkyline(boxes, limit, gap);
-        const double cost = std::max(size.width / goodAspect, size.height); // the higher, the smaller it is when it fits a window
+        const double cost =
+            std::max(size.width / canvasAspect, size.height); // the higher, the smaller it is when it fits a window
         if (cost < best - 1e-9) {
             best = cost;
             bestLimit = limit;

@@ -4,6 +4,7 @@
 
 #include "net/IpAddress.h"
 #include "sim/ConnectionState.h"
+#include "sim/wire/Dns.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,6 @@ constexpr std::uint32_t protocolTcp = 6;
 constexpr std::uint32_t protocolUdp = 17;
 constexpr std::uint32_t protocolIcmp = 1;
 constexpr std::uint32_t protocolIcmpv6 = 58;
-constexpr std::uint16_t dnsPort = 53;
 
 class Dissector
 {

@@ -21,7 +21,7 @@ std::size_t transportHeader(const Packet &packet)
     return protocol == net::udp || protocol.isIcmp() ? 8 : 0;
 }
 
-void put(Bytes &to, net::IpAddress address)
+void putAddress(Bytes &to, net::IpAddress address)
 {
     if (address.isIpv4()) {
         put32(to, address.ipv4().bits);
@@ -41,8 +41,8 @@ void set16(Bytes &in, std::size_t at, std::uint16_t value)
 std::uint32_t pseudoHeader(const net::FiveTuple &tuple, std::size_t length)
 {
     Bytes header;
-    put(header, tuple.source);
-    put(header, tuple.destination);
+    putAddress(header, tuple.source);
+    putAddress(header, tuple.destination);
     put32(header, static_cast<std::uint32_t>(length));
     put32(header, static_cast<std::uint32_t>(tuple.protocol.number));
     return static_cast<std::uint16_t>(~checksum(header));
@@ -134,8 +134,8 @@ void putIpv4(Bytes &to, const Packet &packet, const net::Header &seen, std::uint
     put8(to, ttl);
     put8(to, static_cast<std::uint32_t>(seen.tuple.protocol.number));
     put16(to, 0);
-    put(to, seen.tuple.source);
-    put(to, seen.tuple.destination);
+    putAddress(to, seen.tuple.source);
+    putAddress(to, seen.tuple.destination);
     set16(to, start + 10, checksum(std::span(to).subspan(start, ipv4Header)));
 }
 
@@ -146,8 +146,8 @@ void putIpv6(Bytes &to, const Packet &packet, const net::Header &seen, std::uint
     put16(to, static_cast<std::uint32_t>(length + (packet.isFragment() ? ipv6FragmentHeader : 0)));
     put8(to, packet.isFragment() ? fragmentProtocol : protocol);
     put8(to, ttl);
-    put(to, seen.tuple.source);
-    put(to, seen.tuple.destination);
+    putAddress(to, seen.tuple.source);
+    putAddress(to, seen.tuple.destination);
     if (packet.isFragment()) { // RFC 8200 section 4.5
         put16(to, protocol << 8);
         put16(to, packet.fragmentOffset | (packet.hasMoreFragments ? 1U : 0U));

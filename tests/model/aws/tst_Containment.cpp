@@ -13,7 +13,7 @@ using namespace vpcanvas::aws;
 
 namespace {
 
-static_assert(std::variant_size_v<Resource> == std::size(EnumText<Kind>::values));
+static_assert(std::variant_size_v<ResourceVariant> == std::size(EnumText<Kind>::values));
 static_assert(enumText(Kind::NatGateway) == "NatGateway" && enumFromText<Kind>("NatGateway") == Kind::NatGateway);
 static_assert(!enumFromText<Kind>("natgateway"));
 

@@ -20,7 +20,7 @@ edit::EditOp difference(const aws::Network &from, const aws::Network &to)
         using R = typename std::decay_t<decltype(table)>::mapped_type;
         for (const auto &[id, resource] : table)
             if (const R *known = from.find(id); !known || !(*known == resource))
-                batch.ops.emplace_back(edit::Put(resource));
+                batch.ops.emplace_back(edit::Put{resource});
     });
     aws::forEachTable(from, [&](const auto &table) {
         for (const auto &[id, resource] : table)
