@@ -70,7 +70,7 @@ private:
         for (const graph::InterfaceIndex index : all)
             if (m_graph.at(index))
                 ordered.push_back(index);
-        std::ranges::stable_partition(ordered, [&](graph::InterfaceIndex index) {
+        std::stable_partition(ordered.begin(), ordered.end(), [&](graph::InterfaceIndex index) {
             const graph::SubnetNode *subnet = m_graph.at(m_graph.at(index)->subnet);
             return m_subnet && subnet && subnet->availabilityZone == m_subnet->availabilityZone;
         });
