@@ -1726,6 +1726,10 @@
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
+    <message>
+        <source>Load balancers check targets for (s)</source>
+        <translation>Load balancers check targets for (s)</translation>
+    </message>
 </context>
 <context>
     <name>SimTimeline</name>
@@ -2304,6 +2308,29 @@
     </message>
 </context>
 <context>
+    <name>TrafficRequests</name>
+    <message>
+        <source>It asks</source>
+        <translation>It asks</translation>
+    </message>
+    <message>
+        <source>What it asks over HTTP</source>
+        <translation>What it asks over HTTP</translation>
+    </message>
+    <message>
+        <source>Own requests</source>
+        <translation>Own requests</translation>
+    </message>
+    <message>
+        <source>HTTP request %1</source>
+        <translation>HTTP request %1</translation>
+    </message>
+    <message>
+        <source>GET /path Name: value</source>
+        <translation>GET /path Name: value</translation>
+    </message>
+</context>
+<context>
     <name>TrafficRow</name>
     <message>
         <source>Ports, repetition</source>
@@ -2348,6 +2375,14 @@
     <message>
         <source>None</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>TTL (0: the host&apos;s)</source>
+        <translation>TTL (0: the host&apos;s)</translation>
+    </message>
+    <message>
+        <source>From a container on the instance</source>
+        <translation>From a container on the instance</translation>
     </message>
 </context>
 <context>

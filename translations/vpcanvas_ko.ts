@@ -1717,6 +1717,10 @@
         <source>Seed</source>
         <translation>시드</translation>
     </message>
+    <message>
+        <source>Load balancers check targets for (s)</source>
+        <translation>로드 밸런서가 대상을 확인하는 시간(초)</translation>
+    </message>
 </context>
 <context>
     <name>SimTimeline</name>
@@ -2288,6 +2292,29 @@
     </message>
 </context>
 <context>
+    <name>TrafficRequests</name>
+    <message>
+        <source>It asks</source>
+        <translation>요청 내용</translation>
+    </message>
+    <message>
+        <source>What it asks over HTTP</source>
+        <translation>HTTP로 요청하는 내용</translation>
+    </message>
+    <message>
+        <source>Own requests</source>
+        <translation>직접 쓴 요청</translation>
+    </message>
+    <message>
+        <source>HTTP request %1</source>
+        <translation>HTTP 요청 %1</translation>
+    </message>
+    <message>
+        <source>GET /path Name: value</source>
+        <translation>GET /경로 이름: 값</translation>
+    </message>
+</context>
+<context>
     <name>TrafficRow</name>
     <message>
         <source>Ports, repetition</source>
@@ -2332,6 +2359,14 @@
     <message>
         <source>None</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>TTL (0: the host&apos;s)</source>
+        <translation>TTL(0: 호스트 기본값)</translation>
+    </message>
+    <message>
+        <source>From a container on the instance</source>
+        <translation>인스턴스의 컨테이너에서</translation>
     </message>
 </context>
 <context>

@@ -13,14 +13,37 @@
 namespace vpcanvas::cli {
 namespace {
 
-/// What `vpcanvas help` prints, a message for each part.
-constexpr std::array<std::string_view, 9> helpParts{"cli.help.window",   "cli.help.check",   "cli.help.trace",
-                                                    "cli.help.simulate", "cli.help.flowLog", "cli.help.export",
-                                                    "cli.help.convert",  "cli.help.version", "cli.help.words"};
+struct HelpPart
+{
+    std::string_view command; ///< that it is about; empty: about all
+    std::string_view message;
+};
+
+constexpr HelpPart helpParts[]{
+    {"window", "cli.help.window"},     {"check", "cli.help.check"},
+    {"trace", "cli.help.trace"},       {"simulate", "cli.help.simulate"},
+    {"simulate", "cli.help.requests"}, {"simulate", "cli.help.flowLog"},
+    {"export", "cli.help.export"},     {"convert", "cli.help.convert"},
+    {"version", "cli.help.version"},   {"", "cli.help.words"},
+};
+
+/// Of the command, or of all where there is no such command.
+void printHelp(std::string_view command, text::Language language)
+{
+    const bool isOne = !command.empty() && std::ranges::find(helpParts, command, &HelpPart::command) != std::end(helpParts);
+    for (const HelpPart &part : helpParts)
+        if (!isOne || part.command == command || part.command.empty())
+            std::cout << text::message(part.message, language) << '\n';
+}
 
 Result<int> dispatch(std::string_view command, std::span<const std::string_view> words, text::Language language,
                      const Exporter &exporter)
 {
+    const bool asksHelp = command == "help" || command == "--help" || command == "-h";
+    if (asksHelp || std::ranges::find(words, "--help") != words.end()) {
+        printHelp(!asksHelp ? command : words.empty() ? std::string_view() : words.front(), language);
+        return 0;
+    }
     if (command == "check")
         return check(words, language);
     if (command == "trace")
@@ -33,11 +56,6 @@ Result<int> dispatch(std::string_view command, std::span<const std::string_view>
         return exportPicture(words, language, exporter);
     if (command == "version" || command == "--version") {
         std::cout << "vpcanvas " VPCANVAS_VERSION "\n";
-        return 0;
-    }
-    if (command == "help" || command == "--help" || command == "-h") {
-        for (const std::string_view part : helpParts)
-            std::cout << text::message(part, language) << '\n';
         return 0;
     }
     return Error{errors::noCommand, {std::string(command)}, {}};

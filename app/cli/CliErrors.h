@@ -16,6 +16,9 @@ inline constexpr ErrorCode badScale{"cli.badScale"};               ///< %1: the 
 inline constexpr ErrorCode badFlow{"cli.badFlow"};                 ///< %1: the text
 inline constexpr ErrorCode badSeed{"cli.badSeed"};                 ///< %1: the text
 inline constexpr ErrorCode badEpoch{"cli.badEpoch"};               ///< %1: the text
+inline constexpr ErrorCode badTtl{"cli.badTtl"};                   ///< %1: the text
+inline constexpr ErrorCode badSeconds{"cli.badSeconds"};           ///< %1: the text
+inline constexpr ErrorCode requestNeedsTcp{"cli.requestNeedsTcp"}; ///< %1: the flow's protocol
 inline constexpr ErrorCode cannotWrite{"cli.cannotWrite"};         ///< %1: the system's words
 inline constexpr ErrorCode writtenInPart{"cli.writtenInPart"};     ///< %1: the system's words
 inline constexpr ErrorCode badChoice{"cli.badChoice"};             ///< %1: option, %2: the text, %3: what is allowed

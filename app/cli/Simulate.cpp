@@ -11,6 +11,7 @@
 #include "net/PortRange.h"
 #include "sim/Json.h"
 #include "sim/flowlog/FlowLog.h"
+#include "sim/http/RequestLine.h"
 #include "sim/pcap/Narrow.h"
 #include "trace/ResolveRef.h"
 
@@ -19,6 +20,8 @@
 
 namespace vpcanvas::cli {
 namespace {
+
+namespace http = sim::http;
 
 struct End
 {
@@ -75,6 +78,36 @@ Result<sim::FlowSpec> readFlow(const aws::Network &network, const std::string &t
     return spec;
 }
 
+/// A whole number, or the Error that names the text.
+template<class Number>
+Result<Number> readNumber(const std::string &text, ErrorCode refusal)
+{
+    Number number{};
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (failed != std::errc() || end != text.data() + text.size())
+        return Error{refusal, {text}, {}};
+    return number;
+}
+
+/// What is asked of every flow: HTTP requests, from inside a container, with a time to live.
+Result<void> readClient(const Arguments &arguments, sim::FlowSpec &spec)
+{
+    for (const std::string &line : arguments.values("--request")) {
+        VPCANVAS_TRY(request, sim::http::parseRequestLine(line));
+        spec.requests.push_back(std::move(request));
+    }
+    if (!spec.requests.empty() && spec.flow.protocol != net::tcp)
+        return Error{errors::requestNeedsTcp, {spec.flow.protocol.toString()}, {}};
+    spec.isInContainer = arguments.has("--in-container");
+    if (const auto text = arguments.value("--ttl")) {
+        VPCANVAS_TRY(ttl, readNumber<std::uint8_t>(*text, errors::badTtl));
+        if (ttl == 0)
+            return Error{errors::badTtl, {*text}, {}};
+        spec.ttl = ttl;
+    }
+    return {};
+}
+
 std::string timeText(sim::SimTime time)
 {
     const std::string micros = std::to_string(time % sim::second / sim::microsecond);
@@ -122,22 +155,13 @@ void printText(const sim::Simulation &simulation, const aws::Network &network, t
             std::cout << "  " << text::message("purpose." + std::string(enumText(flow.purpose)), whose, language);
         }
         std::cout << '\n';
+        if (const http::Response *answer = flow.httpAnswer())
+            std::cout << "     HTTP " << answer->status << (answer->body.empty() ? "" : "  ") << answer->body << '\n';
     }
     if (!simulation.accessLog().empty())
         std::cout << text::message("cli.accessLog", language) << '\n';
     for (const sim::AccessLine &line : simulation.accessLog())
         std::cout << "  " << sim::toText(line) << '\n';
-}
-
-/// A whole number, or the Error that names the text.
-template<class Number>
-Result<Number> readNumber(const std::string &text, ErrorCode refusal)
-{
-    Number number{};
-    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (failed != std::errc() || end != text.data() + text.size())
-        return Error{refusal, {text}, {}};
-    return number;
 }
 
 /// The files that the command writes besides what it prints.
@@ -201,9 +225,9 @@ Result<void> write(const Files &files, const sim::Simulation &simulation, const 
 Result<int> simulate(std::span<const std::string_view> words, text::Language language)
 {
     const Syntax syntax{"simulate",
-                        {"--json", "--flow-log-nodata"},
+                        {"--json", "--flow-log-nodata", "--in-container"},
                         {"--flow", "--pcap", "--capture-point", "--flow-log", "--flow-log-format", "--flow-log-interval",
-                         "--flow-log-epoch", "--seed"}};
+                         "--flow-log-epoch", "--seed", "--request", "--ttl", "--health-checks"}};
     VPCANVAS_TRY(arguments, Arguments::parse(syntax, words));
     VPCANVAS_TRY(first, arguments.required("--flow"));
     VPCANVAS_TRY(files, readFiles(arguments));
@@ -212,11 +236,17 @@ Result<int> simulate(std::span<const std::string_view> words, text::Language lan
         VPCANVAS_TRY(seed, readNumber<std::uint64_t>(*text, errors::badSeed));
         options.seed = seed;
     }
+    if (const auto text = arguments.value("--health-checks")) {
+        VPCANVAS_TRY(seconds, readNumber<std::uint32_t>(*text, errors::badSeconds));
+        options.healthChecks = seconds * sim::second;
+    }
     VPCANVAS_TRY(opened, openInput(arguments.input(0), language));
     const aws::Network &network = opened.network;
     sim::Simulation simulation(graph::compile(network, aws::Containment(network)), options);
     for (const std::string &text : arguments.values("--flow")) {
         VPCANVAS_TRY(spec, readFlow(network, text));
+        if (const auto read = readClient(arguments, spec); !read)
+            return read.error();
         simulation.add(spec);
     }
     simulation.describe(std::make_shared<const aws::Network>(network));

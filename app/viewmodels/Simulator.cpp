@@ -21,6 +21,8 @@ constexpr qint64 nextSlices = 12; // ms: the window stays alive
 constexpr int mostOutcomes = 100;
 constexpr int mostLoss = 500'000;
 constexpr int mostIdle = 86'400;
+constexpr int mostHealthChecks = 3'600;
+constexpr std::size_t mostAnswer = 2'000;      ///< bytes of an answer that are shown
 constexpr int mostGatewayConnections = 64'512; // ports 1024 to 65535
 
 /// Whether a person asked for the flow. Those have the same numbers in every run; what hosts open on their own comes later.
@@ -277,6 +279,12 @@ void Simulator::setGatewayIdle(int seconds)
         changeOption([&] { m_options.limits.gatewayIdle = seconds * sim::second; });
 }
 
+void Simulator::setHealthChecks(int seconds)
+{
+    if (seconds >= 0 && seconds <= mostHealthChecks && seconds != healthChecks())
+        changeOption([&] { m_options.healthChecks = seconds * sim::second; });
+}
+
 void Simulator::setLossPerMillion(int loss)
 {
     if (loss >= 0 && loss <= mostLoss && loss != lossPerMillion())
@@ -306,7 +314,12 @@ QVariantList Simulator::outcomes() const
             };
             const QString label = end(TrafficModel::SourceRole, spec.flow.sourcePort) + QStringLiteral(" \u2192 ")
                 + end(TrafficModel::DestinationRole, spec.flow.destinationPort);
+            QString answer;
+            if (const auto *response = run->simulation.state(flow).httpAnswer())
+                answer = QStringLiteral("HTTP %1  ").arg(response->status)
+                    + QString::fromStdString(response->body.substr(0, mostAnswer)).trimmed();
             all.append(QVariantMap{{QStringLiteral("label"), label},
+                                   {QStringLiteral("answer"), answer.trimmed()},
                                    {QStringLiteral("flow"), static_cast<int>(flow)},
                                    {QStringLiteral("row"), row},
                                    {QStringLiteral("outcome"), document::qstr(enumText(outcome))},

@@ -51,10 +51,12 @@ class Simulator : public QObject
     Q_PROPERTY(int gatewayConnections READ gatewayConnections WRITE setGatewayConnections NOTIFY optionsChanged FINAL)
     /// Seconds.
     Q_PROPERTY(int gatewayIdle READ gatewayIdle WRITE setGatewayIdle NOTIFY optionsChanged FINAL)
+    /// Seconds for which load balancers look after their targets, at least; 0: not at all.
+    Q_PROPERTY(int healthChecks READ healthChecks WRITE setHealthChecks NOTIFY optionsChanged FINAL)
     /// Packets of a million that each link loses.
     Q_PROPERTY(int lossPerMillion READ lossPerMillion WRITE setLossPerMillion NOTIFY optionsChanged FINAL)
-    /// {label, outcome, outcomeText, row, flow, other}: what came of each connection, the failed ones first, 100 at most;
-    /// `other` is what comes of it in the branch or in the original.
+    /// {label, outcome, outcomeText, row, flow, other, answer}: what came of each connection, the failed ones first, 100 at
+    /// most; `answer` is the last HTTP answer or empty, `other` is what comes of it in the branch or in the original.
     Q_PROPERTY(QVariantList outcomes READ outcomes NOTIFY progressChanged FINAL)
     Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY progressChanged FINAL)
     /// The run was branched; see `shown`.
@@ -89,6 +91,8 @@ public:
     void setGatewayConnections(int connections);
     int gatewayIdle() const { return static_cast<int>(m_options.limits.gatewayIdle / sim::second); }
     void setGatewayIdle(int seconds);
+    int healthChecks() const { return static_cast<int>(m_options.healthChecks / sim::second); }
+    void setHealthChecks(int seconds);
     int lossPerMillion() const { return static_cast<int>(m_options.lossPerMillion); }
     void setLossPerMillion(int loss);
     QVariantList outcomes() const;

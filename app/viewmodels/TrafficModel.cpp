@@ -4,6 +4,8 @@
 
 #include "document/Document.h"
 #include "document/RefText.h"
+#include "sim/http/RequestLine.h"
+#include "sim/imds/Service.h"
 #include "trace/ResolveRef.h"
 #include "viewmodels/Preferences.h"
 #include "viewmodels/Words.h"
@@ -17,6 +19,8 @@ constexpr int firstPort = 1024;
 constexpr int lastPort = 65535;
 constexpr int mostInterval = 3'600'000;
 constexpr int mostExchanges = 1000;
+constexpr int mostTtl = 255;
+constexpr int mostRequests = 20;
 
 } // namespace
 
@@ -70,6 +74,10 @@ void TrafficModel::resolve(Row &row) const
         else
             row.error = found ? Error{ErrorCode{"cli.notAProxy"}, {row.via.toStdString()}, {}} : found.error();
     }
+    if (row.protocol == net::tcp)
+        for (const QString &line : row.requests)
+            if (const auto request = sim::http::parseRequestLine(line.toStdString()); !request)
+                row.error = request.error();
     row.to = end(row.destination);
     row.from = end(row.source);
 }
@@ -81,10 +89,14 @@ std::vector<aws::TrafficFlow> TrafficModel::flows() const
         return ref ? ref->id : text.trimmed().toStdString();
     };
     std::vector<aws::TrafficFlow> flows;
-    for (const Row &row : m_rows)
+    for (const Row &row : m_rows) {
+        std::vector<std::string> requests;
+        for (const QString &line : row.requests)
+            requests.push_back(line.toStdString());
         flows.push_back({kept(row.source, row.from), kept(row.destination, row.to), kept(row.via, row.proxy), row.protocol,
                          static_cast<std::uint16_t>(row.sourcePort), static_cast<std::uint16_t>(row.port), row.repeat,
-                         row.interval, row.exchanges});
+                         row.interval, row.exchanges, std::move(requests), row.isInContainer, row.ttl});
+    }
     return flows;
 }
 
@@ -116,6 +128,11 @@ void TrafficModel::setFlows(const std::vector<aws::TrafficFlow> &flows)
         row.repeat = std::clamp(flow.repeat, 1, mostConnections);
         row.interval = std::clamp(flow.interval, 0, mostInterval);
         row.exchanges = std::clamp(flow.exchanges, 1, mostExchanges);
+        for (const std::string &line : flow.requests)
+            if (row.requests.size() < mostRequests)
+                row.requests.append(QString::fromStdString(line));
+        row.isInContainer = flow.isInContainer;
+        row.ttl = std::clamp(flow.timeToLive, 0, mostTtl);
         resolve(row);
         m_rows.push_back(std::move(row));
     }
@@ -138,6 +155,12 @@ std::vector<sim::FlowSpec> TrafficModel::specs() const
         spec.flow.destinationPort = static_cast<std::uint16_t>(row.protocol.hasPorts() ? row.port : 0);
         spec.exchanges = static_cast<std::uint32_t>(row.exchanges);
         spec.via = row.proxy;
+        spec.requests.clear();
+        if (row.protocol == net::tcp)
+            for (const QString &line : row.requests)
+                spec.requests.push_back(*sim::http::parseRequestLine(line.toStdString()));
+        spec.isInContainer = row.isInContainer;
+        spec.ttl = static_cast<std::uint8_t>(row.ttl);
         int port = row.sourcePort;
         for (int i = 0; i < row.repeat; ++i) {
             spec.flow.sourcePort = static_cast<std::uint16_t>(port);
@@ -258,6 +281,7 @@ void TrafficModel::set(int row, const QString &role, const QVariant &value)
         if (const auto parsed = net::Protocol::parse(value.toString().trimmed().toStdString());
             parsed && !parsed->isAll() && *parsed != at.protocol) {
             at.protocol = *parsed;
+            resolve(at);
             touched(row);
         }
         return;
@@ -271,9 +295,46 @@ void TrafficModel::set(int row, const QString &role, const QVariant &value)
         return number(at.interval, 0, mostInterval);
     case ExchangesRole:
         return number(at.exchanges, 1, mostExchanges);
+    case RequestsRole: {
+        QStringList lines;
+        for (const QString &line : value.toStringList())
+            if (!line.trimmed().isEmpty() && lines.size() < mostRequests)
+                lines.append(line.trimmed());
+        if (lines == at.requests)
+            return;
+        at.requests = std::move(lines);
+        resolve(at);
+        return touched(row);
+    }
+    case ContainerRole:
+        if (at.isInContainer != value.toBool()) {
+            at.isInContainer = value.toBool();
+            touched(row);
+        }
+        return;
+    case TtlRole:
+        return number(at.ttl, 0, mostTtl);
     default:
         return;
     }
+}
+
+QVariantList TrafficModel::preparedRequests() const
+{
+    namespace imds = sim::imds;
+    const auto quoted = [](std::string_view text) { return document::qstr(text); };
+    const QString root = QStringLiteral("/latest/meta-data/");
+    const QString token = QStringLiteral("PUT ") + quoted(imds::tokenPath) + u' ' + quoted(imds::ttlHeader)
+        + QStringLiteral(": %1").arg(imds::longestToken);
+    const QString withToken =
+        QStringLiteral("GET ") + root + u' ' + quoted(imds::tokenHeader) + QStringLiteral(": ") + quoted(imds::tokenGiven);
+    const auto language = m_preferences->textLanguage();
+    const auto entry = [&](const char *key, const QStringList &requests) {
+        return QVariantMap{{QStringLiteral("text"), say(language, key)}, {QStringLiteral("requests"), requests}};
+    };
+    return {entry("sim.requests.none", {}), entry("sim.requests.page", {QStringLiteral("GET /")}),
+            entry("sim.requests.metadata1", {QStringLiteral("GET ") + root}), entry("sim.requests.metadata2", {token, withToken}),
+            entry("sim.requests.hole", {QStringLiteral("GET /?url=http://169.254.169.254") + root})};
 }
 
 int TrafficModel::rowCount(const QModelIndex &parent) const
@@ -311,6 +372,12 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
         return row.error ? errorText(*row.error, m_preferences->textLanguage()) : QString();
     case HasPortsRole:
         return row.protocol.hasPorts();
+    case RequestsRole:
+        return row.requests;
+    case ContainerRole:
+        return row.isInContainer;
+    case TtlRole:
+        return row.ttl;
     default:
         return {};
     }
@@ -321,7 +388,8 @@ QHash<int, QByteArray> TrafficModel::roleNames() const
     return {{SourceRole, "source"},     {DestinationRole, "destination"}, {ProtocolRole, "protocol"},
             {PortRole, "port"},         {SourcePortRole, "sourcePort"},   {RepeatRole, "repeat"},
             {IntervalRole, "interval"}, {ExchangesRole, "exchanges"},     {ViaRole, "via"},
-            {ErrorRole, "error"},       {HasPortsRole, "hasPorts"}};
+            {ErrorRole, "error"},       {HasPortsRole, "hasPorts"},       {RequestsRole, "requests"},
+            {TtlRole, "ttl"},           {ContainerRole, "inContainer"}};
 }
 
 } // namespace vpcanvas::viewmodels

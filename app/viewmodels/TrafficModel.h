@@ -8,6 +8,7 @@
 #include "sim/Simulation.h"
 
 #include <QAbstractListModel>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -44,6 +45,9 @@ public:
         ViaRole,       ///< an HTTP proxy that the client is told to use, or empty
         ErrorRole,     ///< why the row cannot be sent; empty where it can
         HasPortsRole,
+        RequestsRole,  ///< HTTP requests that are asked instead, a line each
+        ContainerRole, ///< the client is in a container behind a bridge
+        TtlRole,       ///< of the client's packets; 0: the host's own
     };
     Q_ENUM(Role)
 
@@ -66,6 +70,8 @@ public:
     Q_INVOKABLE void duplicate(int row);
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void clear();
+    /// {text, requests}: requests that people often want to see, by name, in the language of the preferences.
+    Q_INVOKABLE QVariantList preparedRequests() const;
     /// Takes a value by the role's name; what is out of range stays as it was.
     Q_INVOKABLE void set(int row, const QString &role, const QVariant &value);
 
@@ -91,6 +97,9 @@ private:
         int repeat = 1;
         int interval = 100;
         int exchanges = 1;
+        QStringList requests;
+        bool isInContainer = false;
+        int ttl = 0;
         std::optional<trace::Endpoint> from;
         std::optional<trace::Endpoint> to;
         std::optional<trace::Endpoint> proxy;

@@ -24,6 +24,10 @@ struct TrafficFlow
     int repeat = 1;     ///< connections, each from the next source port
     int interval = 100; ///< milliseconds between their starts
     int exchanges = 1;  ///< questions and answers in each
+    std::vector<std::string>
+        requests{};             ///< over TCP: HTTP requests that are asked instead, each "METHOD TARGET [Name: value; ...]"
+    bool isInContainer = false; ///< the client has a network of its own behind a bridge on its instance
+    int timeToLive = 0;         ///< of the client's packets; 0: the host's own
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -37,6 +41,9 @@ struct TrafficFlow
         visit("repeat", self.repeat);
         visit("interval", self.interval);
         visit("exchanges", self.exchanges);
+        visit("requests", self.requests);
+        visit("inContainer", self.isInContainer);
+        visit("timeToLive", self.timeToLive);
     }
     bool operator==(const TrafficFlow &) const = default;
 };

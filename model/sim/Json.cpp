@@ -80,8 +80,10 @@ json::value value(const FlowState &flow)
         all["icmpError"] = value(*flow.error);
     if (flow.parent != FlowState::none)
         all["parent"] = flow.parent;
-    if (flow.answered > 0 && flow.talk != Talk::Amounts && flow.talk != Talk::Name)
-        all["status"] = flow.response.status;
+    if (const http::Response *answer = flow.httpAnswer()) {
+        all["status"] = answer->status;
+        all["body"] = answer->body;
+    }
     return all;
 }
 

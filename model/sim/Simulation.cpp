@@ -18,6 +18,8 @@ Simulation::Simulation(std::shared_ptr<const graph::NetworkGraph> graph, Options
       m_hosts(m_options.hosts, m_options.seed),
       m_random(Random::mix(m_options.seed))
 {
+    if (m_options.healthChecks > 0)
+        checkHealth();
 }
 
 std::uint32_t Simulation::add(const FlowSpec &spec)
@@ -81,7 +83,7 @@ void Simulation::runUntil(SimTime time)
 
 void Simulation::run()
 {
-    while (m_queue.pending() > 0)
+    while (isBusy())
         step();
 }
 

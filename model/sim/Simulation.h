@@ -20,6 +20,7 @@ struct Options
     HostFacts hosts;
     Latencies latencies;
     DeviceTables::Balancing balancing = DeviceTables::Balancing::FlowHash;
+    SimTime healthChecks = 0;               ///< for how long, at least, balancers look after their targets; 0: not at all
     std::uint32_t lossPerMillion = 0;       ///< packets that each link loses
     std::vector<std::uint32_t> lostPackets; ///< these are lost on their first link
 };
@@ -45,10 +46,10 @@ public:
     /// One thing that is due. False when nothing is.
     bool step();
     void runUntil(SimTime time);
-    /// Until no packet moves and no host waits. Rows of tables stay, however old they will grow.
+    /// Until it is not busy. Rows of tables stay, however old they will grow.
     void run();
-    /// Whether a packet moves or a host waits.
-    bool isBusy() const { return m_queue.pending() > 0; }
+    /// Whether a packet moves or a host waits, or targets are still to be looked after.
+    bool isBusy() const { return m_queue.pending() > 0 || (m_now < m_options.healthChecks && !m_queue.empty()); }
 
     SimTime now() const override { return m_now; }
     const EventLog &log() const { return m_log; }

@@ -45,6 +45,65 @@ class TestCliSimulate : public QObject
     Q_OBJECT
 
 private slots:
+    void anHttpAnswerIsPrinted()
+    {
+        const QString flow = QStringLiteral("CloudNeta-Public-EC2>169.254.169.254:80/tcp");
+        const QStringList asked{
+            QStringLiteral("--request"), QStringLiteral("PUT /latest/api/token X-aws-ec2-metadata-token-ttl-seconds: 60"),
+            QStringLiteral("--request"), QStringLiteral("GET /latest/meta-data/local-ipv4 X-aws-ec2-metadata-token: {token}")};
+        const Outcome run = vpcanvas(simulateCommand(QStringLiteral("T-A"), {flow}, asked));
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains("HTTP 200  10."), run.out.constData());
+
+        // From a container the answer to the PUT does not come back: its hop limit is 1 (http-put-response-hop-limit).
+        const QStringList inContainer = asked + QStringList{QStringLiteral("--in-container"), QStringLiteral("--json")};
+        const Outcome lost = vpcanvas(simulateCommand(QStringLiteral("T-A"), {flow}, inContainer));
+        const auto flows = lost.json()[QStringLiteral("flows")].toArray();
+        QCOMPARE(flows.first().toObject()[QStringLiteral("answers")].toInt(), 0);
+    }
+
+    void aSmallTimeToLiveEndsOnTheWay()
+    {
+        const Outcome run =
+            vpcanvas(simulateCommand(QStringLiteral("T-F"), twoHosts.mid(0, 1), {QStringLiteral("--ttl"), QStringLiteral("1")}));
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains("time exceeded") && run.out.contains("TTL_EXCEEDED"), run.out.constData());
+    }
+
+    void helpOfOneCommandIsAboutIt()
+    {
+        for (const QStringList &words : {QStringList{QStringLiteral("simulate"), QStringLiteral("--help")},
+                                         QStringList{QStringLiteral("help"), QStringLiteral("simulate")}}) {
+            const Outcome help = vpcanvas(words);
+            QCOMPARE(help.status, 0);
+            QVERIFY(help.out.contains("--health-checks"));
+            QVERIFY(help.out.contains("REF is"));
+            QVERIFY(!help.out.contains("vpcanvas export"));
+        }
+        QVERIFY(vpcanvas({QStringLiteral("--help")}).out.contains("vpcanvas export"));
+    }
+
+    void whatCannotBeAskedIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("request") << QStringList{QStringLiteral("--request"), QStringLiteral("GET latest")}
+                                 << QByteArray("GET latest");
+        QTest::newRow("ttl") << QStringList{QStringLiteral("--ttl"), QStringLiteral("256")} << QByteArray("256");
+        QTest::newRow("ttl 0") << QStringList{QStringLiteral("--ttl"), QStringLiteral("0")} << QByteArray("1 to 255");
+        QTest::newRow("health") << QStringList{QStringLiteral("--health-checks"), QStringLiteral("soon")} << QByteArray("soon");
+    }
+
+    void whatCannotBeAskedIsNamed()
+    {
+        QFETCH(QStringList, more);
+        QFETCH(QByteArray, named);
+        const Outcome run = vpcanvas(simulateCommand(QStringLiteral("T-F"), twoHosts.mid(0, 1), more));
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains(named), run.err.constData());
+        QCOMPARE(run.err.trimmed().count('\n'), 0);
+    }
+
     void twoFlowsFromOnePortGetTwoOutsidePorts()
     {
         const Outcome run = vpcanvas(simulateCommand(QStringLiteral("T-F"), twoHosts, {QStringLiteral("--json")}));

@@ -3,6 +3,7 @@
 #include "edit/commands/SetField.h"
 
 #include "aws/Containment.h"
+#include "core/Trimmed.h"
 #include "edit/Apply.h"
 #include "edit/commands/Addressing.h"
 #include "edit/commands/AppendRow.h"
@@ -20,15 +21,6 @@ namespace vpcanvas::edit {
 namespace {
 
 using Path = std::vector<std::string_view>;
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view space = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(space);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(space) - first + 1);
-}
 
 /// Fields that are not what they say in every resource: identifiers, and what AWS decides.
 bool isReadOnly(const aws::ResourceRef &ref, const Path &path)

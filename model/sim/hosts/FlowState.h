@@ -93,6 +93,11 @@ struct FlowState
     http::Response response; ///< the last one
     std::string token;       ///< of the metadata service, as the client was given it
 
+    /// The last HTTP answer, or null where there is none.
+    const http::Response *httpAnswer() const
+    {
+        return answered > 0 && talk != Talk::Amounts && talk != Talk::Name ? &response : nullptr;
+    }
     bool isOver() const { return outcome > FlowOutcome::Running; }
 };
 

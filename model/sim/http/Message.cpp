@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sim/http/Message.h"
 
+#include "core/Trimmed.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -49,15 +51,6 @@ void putHeaders(std::string &to, const Headers &headers)
 void putLength(std::string &to, std::size_t length)
 {
     to.append(lengthName).append(": ").append(std::to_string(length)).append(lineEnd);
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
 }
 
 struct Head

@@ -32,13 +32,14 @@ Column {
             readonly property bool isDone: outcome.modelData.outcome === "completed"
 
             width: outcomes.width
-            height: Theme.space.tableRow
+            height: Theme.space.tableRow + (answer.visible ? answer.implicitHeight + 8 : 0)
             Accessible.role: Accessible.ListItem
             Accessible.name: outcome.modelData.label + ": " + outcome.modelData.outcomeText
+            Accessible.description: outcome.modelData.answer
 
             SeverityMark {
                 x: 16
-                anchors.verticalCenter: parent.verticalCenter
+                y: Math.round((Theme.space.tableRow - height) / 2)
                 severity: outcome.isDone ? "ok" : "error"
             }
 
@@ -47,7 +48,7 @@ Column {
                 anchors.leftMargin: 40
                 anchors.right: verdict.left
                 anchors.rightMargin: 8
-                height: parent.height
+                height: Theme.space.tableRow
                 text: outcome.modelData.label
                 font: Theme.type.label
                 elide: Text.ElideMiddle
@@ -59,10 +60,25 @@ Column {
 
                 anchors.right: parent.right
                 anchors.rightMargin: 16
-                height: parent.height
+                height: Theme.space.tableRow
                 text: outcome.modelData.outcomeText + (outcome.modelData.other === "" || outcome.modelData.other === outcome.modelData.outcomeText ? "" : qsTr(" (other run: %1)").arg(outcome.modelData.other))
                 font: Theme.type.labelMedium
                 color: outcome.isDone ? Theme.color.ok : Theme.color.err
+                Accessible.ignored: true
+            }
+
+            Label {
+                id: answer
+
+                x: 40
+                y: Theme.space.tableRow
+                width: outcome.width - 56
+                visible: outcome.modelData.answer !== ""
+                text: outcome.modelData.answer
+                font: Theme.type.mono
+                color: Theme.color.text2
+                wrapMode: Text.WrapAnywhere
+                maximumLineCount: 12
                 Accessible.ignored: true
             }
         }

@@ -50,6 +50,16 @@ Column {
         x: 16
         width: options.width - 32
         labelWidth: 200
+        label: qsTr("Load balancers check targets for (s)")
+        value: options.simulator.healthChecks
+        most: 3600
+        onTaken: value => options.simulator.healthChecks = value
+    }
+
+    TrafficNumber {
+        x: 16
+        width: options.width - 32
+        labelWidth: 200
         label: qsTr("Packets lost of a million")
         value: options.simulator.lossPerMillion
         most: 500000

@@ -20,6 +20,9 @@ Rectangle {
     required property string via
     required property string error
     required property bool hasPorts
+    required property var requests
+    required property bool inContainer
+    required property int ttl
     required property TrafficModel traffic
     property bool open: false
     readonly property string sentence: row.source + (row.hasPorts ? " :" + row.sourcePort : "") + " → " + row.destination + (row.hasPorts ? " :" + row.port : "")
@@ -171,6 +174,7 @@ Rectangle {
             }
 
             TrafficNumber {
+                visible: row.requests.length === 0 || row.protocol !== "tcp"
                 label: qsTr("Requests each")
                 least: 1
                 value: row.exchanges
@@ -191,6 +195,27 @@ Rectangle {
                     text: row.via
                     onEditingFinished: row.traffic.set(row.index, "via", text)
                 }
+            }
+
+            TrafficRequests {
+                width: parent.width
+                visible: row.protocol === "tcp"
+                traffic: row.traffic
+                rowIndex: row.index
+                requests: row.requests
+            }
+
+            TrafficNumber {
+                label: qsTr("TTL (0: the host's)")
+                value: row.ttl
+                most: 255
+                onTaken: value => row.traffic.set(row.index, "ttl", value)
+            }
+
+            Switch {
+                text: qsTr("From a container on the instance")
+                checked: row.inContainer
+                onToggled: row.traffic.set(row.index, "inContainer", checked)
             }
         }
     }

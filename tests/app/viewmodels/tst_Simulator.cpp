@@ -345,6 +345,69 @@ private Q_SLOTS:
         QVERIFY(simulator->traffic()->isValid());
     }
 
+    void metadataIsAskedForAndItsAnswerShown()
+    {
+        Program program("T-A");
+        Simulator *simulator = program.app.simulator();
+        TrafficModel *traffic = simulator->traffic();
+        traffic->add(QStringLiteral("CloudNeta-Public-EC2"), QStringLiteral("169.254.169.254"), QStringLiteral("tcp"), 80, 40001);
+        const auto answer = [&] {
+            simulator->run();
+            while (simulator->isRunning())
+                QTest::qWait(5);
+            return simulator->outcomes().front().toMap().value(QStringLiteral("answer")).toString();
+        };
+        QVERIFY(answer().contains(QStringLiteral("local-ipv4"))); // bytes of no meaning are taken for a question for the root
+        traffic->set(0, QStringLiteral("requests"), QStringList{QStringLiteral("GET latest")});
+        QVERIFY(!traffic->isValid());
+        QVERIFY(cell(traffic, 0, TrafficModel::ErrorRole).toString().contains(QStringLiteral("GET latest")));
+
+        const QVariantList prepared = traffic->preparedRequests();
+        for (const QVariant &entry : prepared) {
+            traffic->set(0, QStringLiteral("requests"), entry.toMap().value(QStringLiteral("requests")));
+            QVERIFY(traffic->isValid());
+        }
+        const auto ask = [&](int which) {
+            traffic->set(0, QStringLiteral("requests"), prepared.at(which).toMap().value(QStringLiteral("requests")));
+            return answer();
+        };
+        QVERIFY(ask(2).startsWith(QStringLiteral("HTTP 200"))); // version 1
+        QVERIFY(ask(3).startsWith(QStringLiteral("HTTP 200"))); // version 2, whose second request has the token of the first
+        QVERIFY(answer().contains(QStringLiteral("local-ipv4")));
+
+        const aws::TrafficFlow kept = traffic->flows().front();
+        QCOMPARE(kept.requests.size(), std::size_t(2));
+        traffic->set(0, QStringLiteral("inContainer"), true);
+        traffic->set(0, QStringLiteral("ttl"), 1);
+        const std::vector<aws::TrafficFlow> flows = traffic->flows();
+        traffic->clear();
+        traffic->setFlows(flows);
+        QVERIFY(traffic->flows() == flows);
+    }
+
+    void targetsAreCheckedForAsLongAsAsked()
+    {
+        Program program("T-B");
+        Simulator *simulator = program.app.simulator();
+        const auto healthChecks = [&] {
+            int checks = 0;
+            simulator->run();
+            while (simulator->isRunning())
+                QTest::qWait(5);
+            const sim::Simulation &simulation = simulator->playback()->run()->simulation;
+            for (std::uint32_t flow = 0; flow < simulation.flows(); ++flow)
+                checks += simulation.state(flow).purpose == sim::FlowPurpose::HealthCheck ? 1 : 0;
+            return checks;
+        };
+        const aws::Network &network = program.app.document()->network();
+        const std::string client = network.instances.begin()->second.id.value;
+        simulator->traffic()->add(QString::fromStdString(client), QStringLiteral("internet"), QStringLiteral("tcp"), 80, 40001);
+        QCOMPARE(healthChecks(), 0);
+        simulator->setHealthChecks(95);
+        const int checks = healthChecks();
+        QVERIFY2(checks > 0 && checks % 4 == 0, qPrintable(QString::number(checks))); // at 0, 30, 60 and 90 s
+    }
+
     void bothLanguagesNameEveryFieldLayerAndState()
     {
         Program program("T-F");
