@@ -1727,8 +1727,8 @@
         <translation>Seed</translation>
     </message>
     <message>
-        <source>Load balancers check targets for (s)</source>
-        <translation>Load balancers check targets for (s)</translation>
+        <source>Health checks by balancers (s)</source>
+        <translation>Health checks by balancers (s)</translation>
     </message>
 </context>
 <context>

@@ -1718,8 +1718,8 @@
         <translation>시드</translation>
     </message>
     <message>
-        <source>Load balancers check targets for (s)</source>
-        <translation>로드 밸런서가 대상을 확인하는 시간(초)</translation>
+        <source>Health checks by balancers (s)</source>
+        <translation>로드 밸런서 상태 확인(초)</translation>
     </message>
 </context>
 <context>

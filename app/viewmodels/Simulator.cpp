@@ -316,7 +316,7 @@ QVariantList Simulator::outcomes() const
                 + end(TrafficModel::DestinationRole, spec.flow.destinationPort);
             QString answer;
             if (const auto *response = run->simulation.state(flow).httpAnswer())
-                answer = QStringLiteral("HTTP %1  ").arg(response->status)
+                answer = QStringLiteral("HTTP %1\n").arg(response->status)
                     + QString::fromStdString(response->body.substr(0, mostAnswer)).trimmed();
             all.append(QVariantMap{{QStringLiteral("label"), label},
                                    {QStringLiteral("answer"), answer.trimmed()},

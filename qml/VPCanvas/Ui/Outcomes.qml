@@ -78,7 +78,7 @@ Column {
                 font: Theme.type.mono
                 color: Theme.color.text2
                 wrapMode: Text.WrapAnywhere
-                maximumLineCount: 12
+                maximumLineCount: 14
                 Accessible.ignored: true
             }
         }

@@ -50,7 +50,7 @@ Column {
         x: 16
         width: options.width - 32
         labelWidth: 200
-        label: qsTr("Load balancers check targets for (s)")
+        label: qsTr("Health checks by balancers (s)")
         value: options.simulator.healthChecks
         most: 3600
         onTaken: value => options.simulator.healthChecks = value

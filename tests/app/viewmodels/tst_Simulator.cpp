@@ -357,7 +357,7 @@ private Q_SLOTS:
                 QTest::qWait(5);
             return simulator->outcomes().front().toMap().value(QStringLiteral("answer")).toString();
         };
-        QVERIFY(answer().contains(QStringLiteral("local-ipv4"))); // bytes of no meaning are taken for a question for the root
+        QVERIFY(answer().contains(QStringLiteral("local-ipv4"))); // plain data is taken for a question for the root
         traffic->set(0, QStringLiteral("requests"), QStringList{QStringLiteral("GET latest")});
         QVERIFY(!traffic->isValid());
         QVERIFY(cell(traffic, 0, TrafficModel::ErrorRole).toString().contains(QStringLiteral("GET latest")));
