@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oracle/Namespaces.h"
 
+#include "oracle/Shell.h"
+
 #include <arpa/inet.h>
-#include <cstdlib>
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
-
-namespace {
-
-bool shell(const std::string &command)
-{
-    return std::system((command + " >/dev/null 2>&1").c_str()) == 0;
-}
-
-} // namespace
 
 std::string Namespaces::whyNot()
 {

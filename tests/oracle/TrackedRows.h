@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 VPCanvas contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// The rows of /proc/net/nf_conntrack that translate something, sorted and in the simulator's words.
+std::vector<std::string> translatedRows(const std::string &text);
