@@ -172,4 +172,25 @@ std::string internetGateway(const aws::Network &network)
         + swaps + "COMMIT\n" + filter + passes + "COMMIT\n";
 }
 
+std::string changes(const aws::Network &network)
+{
+    const auto texts = [](const aws::Network &of) {
+        std::vector<std::pair<std::string, std::string>> all{{"nat", nat(of)},
+                                                             {"the NAT instance's security group", natsGroup(of)},
+                                                             {"router", router(of)},
+                                                             {"routes", routes(of)},
+                                                             {"internet gateway", internetGateway(of)}};
+        for (const base::Host &each : base::hosts)
+            all.emplace_back(each.name, host(of, each.name));
+        return all;
+    };
+    const auto usual = texts(base::network());
+    std::string changed;
+    for (const auto &[name, text] : texts(network))
+        if (std::ranges::find(usual, std::pair(name, text)) == usual.end())
+            changed += name + ":\n" + text;
+    const aws::Instance &instance = network.instances.at(aws::InstanceId{"i-nat"});
+    return changed + (instance.natOptions.ipForward ? "" : "nat: ip_forward = 0\n");
+}
+
 } // namespace kernelRules

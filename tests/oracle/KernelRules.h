@@ -22,6 +22,9 @@ std::string routes(const vpcanvas::aws::Network &network);
 /// The internet gateway swaps one address for one other.
 std::string internetGateway(const vpcanvas::aws::Network &network);
 
+/// What of all that is not the same in base::network(), for a person who looks for the reason of a difference.
+std::string changes(const vpcanvas::aws::Network &network);
+
 /// The name of a host's link in the router.
 std::string linkOf(const std::string &host);
 

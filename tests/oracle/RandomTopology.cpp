@@ -129,6 +129,12 @@ void RandomTopology::chooseRoutes()
 
 Question RandomTopology::question()
 {
+    if (!questions.empty() && isOneIn(4)) { // another host wants the same
+        Question again = oneOf(questions);
+        if (again.from.starts_with("10."))
+            again.from = base::hosts[m_random.below(m_hosts)].address;
+        return again;
+    }
     Question question;
     question.protocol = protocol();
     question.sourcePort = static_cast<std::uint16_t>(m_firstPort + m_random.below(2));

@@ -58,24 +58,27 @@ std::vector<std::string> translatedRows(const std::string &text)
         const auto with = [&](const std::string &address, const char *name, int which) {
             return address + (row.protocol == 1 ? "" : ':' + std::to_string(port(name, which)));
         };
-        const bool isSource = word(words, "src", 0) != word(words, "dst", 1) || port("sport", 0) != port("dport", 1);
-        row.isForwarded = word(words, "dst", 0) != word(words, "src", 1) || port("dport", 0) != port("sport", 1);
-        if (family != "ipv4" || (!isSource && !row.isForwarded))
+        if (family != "ipv4")
             continue;
-        if (row.isForwarded) {
+        row.state = stateOf(row.protocol, line);
+        const bool isIcmp = row.protocol == 1; // an echo and its answer have one identifier, not two ports
+        if (word(words, "dst", 0) != word(words, "src", 1) || (!isIcmp && port("dport", 0) != port("sport", 1))) {
+            row.isForwarded = true;
             row.inside = word(words, "src", 1) + ':' + std::to_string(port("sport", 1));
             row.outside = word(words, "dst", 0);
             row.outsidePort = port("dport", 0);
             row.peer = with(word(words, "src", 0), "sport", 0);
-        } else {
+            rows.push_back(row.toString());
+        }
+        if (word(words, "src", 0) != word(words, "dst", 1) || port("sport", 0) != port("dport", 1)) {
+            row.isForwarded = false;
             row.inside = word(words, "src", 0) + ':' + std::to_string(port("sport", 0));
             row.insidePort = port("sport", 0);
             row.outside = word(words, "dst", 1);
             row.outsidePort = port("dport", 1);
-            row.peer = with(word(words, "dst", 0), "dport", 0);
+            row.peer = with(word(words, "src", 1), "sport", 1);
+            rows.push_back(row.toString());
         }
-        row.state = stateOf(row.protocol, line);
-        rows.push_back(row.toString());
     }
     std::ranges::sort(rows);
     return rows;

@@ -6,6 +6,7 @@
 #include "oracle/KernelRules.h"
 #include "oracle/Shell.h"
 
+#include <atomic>
 #include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
@@ -41,14 +42,14 @@ VpcMachines::VpcMachines() : m_prefix("vpcr" + std::to_string(getpid()))
         m_spaces[machine] = open(("/run/netns/" + name(machine)).c_str(), O_RDONLY | O_CLOEXEC);
     }
     const auto join = [&](const std::string &one, const std::string &link, const std::string &other, const std::string &far) {
-        give(one, "ip -batch - 2>&1",
+        tell(one, "ip -batch - 2>&1",
              "link add " + link + " type veth peer name " + far + " netns " + name(other) + "\nlink set lo up\n");
     };
     std::string router;
     for (const base::Host &host : base::hosts) {
         const std::string link = kernelRules::linkOf(host.name);
         join(host.name, "eth0", "vpc", link);
-        give(host.name, "ip -batch - 2>&1", endMachine(host.address, 9001, "169.254.1.1"));
+        tell(host.name, "ip -batch - 2>&1", endMachine(host.address, 9001, "169.254.1.1"));
         router += "addr add 169.254.1.1/32 dev " + link + "\nlink set " + link + " mtu 9001 up\nrule add iif " + link + " lookup "
             + std::to_string(100 + host.subnet) + '\n';
     }
@@ -56,21 +57,21 @@ VpcMachines::VpcMachines() : m_prefix("vpcr" + std::to_string(getpid()))
     join("sg", "outer", "vpc", "s0nat");
     join("vpc", "igw", "igw", "vpc");
     join("igw", "net", "out", "eth0");
-    give("nat", "ip -batch - 2>&1", endMachine(base::natAddress, 9001, "169.254.1.2"));
-    give("sg", "ip -batch - 2>&1",
+    tell("nat", "ip -batch - 2>&1", endMachine(base::natAddress, 9001, "169.254.1.2"));
+    tell("sg", "ip -batch - 2>&1",
          std::string("addr add 169.254.1.2/32 dev inner\naddr add 169.254.1.2/32 dev outer\nlink set inner mtu 9001 up\n"
                      "link set outer mtu 9001 up\nroute add ")
              + base::natAddress + " dev inner\nroute add default via " + base::natAddress
              + " dev inner table 10\nroute add default via 169.254.1.1 dev outer onlink table 11\n"
                "rule add iif outer lookup 10\nrule add iif inner lookup 11\n");
-    give("vpc", "ip -batch - 2>&1",
+    tell("vpc", "ip -batch - 2>&1",
          router
              + "addr add 169.254.1.1/32 dev s0nat\naddr add 169.254.1.1/32 dev igw\nlink set s0nat mtu 9001 up\n"
                "link set igw mtu 9001 up\nrule add iif s0nat lookup 100\nrule add iif igw lookup 104\n");
-    give("igw", "ip -batch - 2>&1",
+    tell("igw", "ip -batch - 2>&1",
          "addr add 169.254.1.3/32 dev vpc\naddr add 169.254.1.4/32 dev net\nlink set vpc mtu 9001 up\nlink set net mtu 1500 up\n"
          "route add 10.0.0.0/8 via 169.254.1.1 dev vpc onlink\nroute add 60.1.1.1 dev net\nroute add 60.1.1.2 dev net\n");
-    give("out", "ip -batch - 2>&1",
+    tell("out", "ip -batch - 2>&1",
          endMachine(base::outside[0], 1500, "169.254.1.4") + "addr add " + base::outside[1] + "/32 dev eth0\n");
     for (const char *machine : machines)
         in(machine, [&] {
@@ -99,6 +100,14 @@ VpcMachines::~VpcMachines()
 
 std::string VpcMachines::become(const aws::Network &network)
 {
+    // The kernel lets each wait, so all are given theirs at once.
+    std::vector<std::thread> givers;
+    const auto give = [&](const std::string &machine, const std::string &command, const std::string &text) {
+        if (std::string &last = m_given[{machine, command}]; last != text) {
+            last = text;
+            givers.emplace_back([this, machine, command, text] { tell(machine, command, text); });
+        }
+    };
     const std::string restore = "iptables-restore -w 2>&1";
     for (const base::Host &host : base::hosts)
         give(host.name, restore, kernelRules::host(network, host.name));
@@ -111,6 +120,8 @@ std::string VpcMachines::become(const aws::Network &network)
     in("nat", [&] {
         std::ofstream("/proc/sys/net/ipv4/ip_forward") << network.instances.at(aws::InstanceId{"i-nat"}).natOptions.ipForward;
     });
+    for (std::thread &giver : givers)
+        giver.join();
     forgetConnections();
     return std::exchange(m_error, {});
 }
@@ -138,23 +149,22 @@ int VpcMachines::socketOf(const std::string &machine, int family, int type, int 
     return made;
 }
 
-/// Starting a program is what takes long here, so nobody gets twice what it has.
-void VpcMachines::give(const std::string &machine, const std::string &command, const std::string &text)
+void VpcMachines::tell(const std::string &machine, const std::string &command, const std::string &text)
 {
-    if (std::string &last = m_given[{machine, command}]; last == text)
-        return;
-    else
-        last = text;
     in(machine, [&] {
-        std::string said;
-        const std::string file = std::filesystem::temp_directory_path() / name(machine);
+        static std::atomic<int> number = 0;
+        const std::string file = std::filesystem::temp_directory_path() / (name(machine) + '-' + std::to_string(++number));
         std::ofstream(file) << text;
-        FILE *program = popen(("(" + command + ") < " + file).c_str(), "r");
+        std::string said;
+        FILE *program = popen(("(" + command + ") < " + file).c_str(), "re");
         for (int each = 0; program && (each = std::fgetc(program)) != EOF;)
             said += static_cast<char>(each);
-        if (!program || (pclose(program), !said.empty()))
-            m_error += machine + ": " + said + '\n' + text;
+        if (program)
+            pclose(program);
         std::remove(file.c_str());
+        const std::lock_guard lock(m_errorMutex);
+        if (!program || !said.empty())
+            m_error += machine + ": " + said + '\n' + text;
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <mutex>
 #include <string>
 
 /// The machines of base::network() as namespaces of this kernel: its hosts, the NAT instance with another machine before it
@@ -30,13 +31,15 @@ public:
     int socketOf(const std::string &machine, int family, int type, int protocol) const;
 
 private:
-    void give(const std::string &machine, const std::string &command, const std::string &text);
+    void tell(const std::string &machine, const std::string &command, const std::string &text);
     void forgetConnections();
     std::string name(const std::string &machine) const { return m_prefix + machine; }
 
     std::string m_prefix;
-    std::map<std::string, int> m_spaces;                                ///< descriptors, by machine
-    std::map<std::pair<std::string, std::string>, std::string> m_given; ///< what the machine's command has got last
+    std::map<std::string, int> m_spaces; ///< descriptors, by machine
+    std::map<std::pair<std::string, std::string>, std::string>
+        m_given; ///< last, to the machine's command: nobody is told twice what it knows
+    std::mutex m_errorMutex;
     std::string m_error;
     std::map<std::string, int> m_trackers; ///< sockets to the machines' connection tracking
 };

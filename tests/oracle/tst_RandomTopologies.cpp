@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oracle/BaseNetwork.h"
 #include "oracle/KernelFlows.h"
+#include "oracle/KernelRules.h"
 #include "oracle/Namespaces.h"
 #include "oracle/RandomTopology.h"
 #include "oracle/SimulatorFlows.h"
@@ -50,7 +51,7 @@ private slots:
         qInfo("seed %llu, %llu topologies", static_cast<unsigned long long>(seed), static_cast<unsigned long long>(topologies));
         Totals totals;
         std::uint64_t different = 0;
-        for (std::uint64_t i = 0; i < topologies; ++i) {
+        for (std::uint64_t i = setting("VPCANVAS_ORACLE_FIRST", 0); i < topologies; ++i) {
             const RandomTopology topology(sim::Random::mix(seed) + i);
             const std::string difference = compare(topology.network, topology.questions, totals);
             if (!difference.empty() && ++different <= 20)
@@ -105,7 +106,7 @@ private:
             }
             ++totals.again;
         }
-        return difference;
+        return difference + "where the kernel has been given\n" + kernelRules::changes(network);
     }
 
     static void count(const std::vector<Question> &questions, const std::vector<Answer> &kernel,
