@@ -93,11 +93,13 @@ void RandomTopology::chooseNat()
     options.ipForward = !isOneIn(8);
     options.masquerade = !isOneIn(8);
     base::interfaceOf(network, base::nat).sourceDestCheck = isOneIn(8);
+    // No two lead to one port inside: Linux then gives one of two clients with the same address and port another port, which
+    // the simulator does not.
     for (const std::uint16_t port : forwardedPorts)
         if (isOneIn(2))
             options.portForwards.push_back({isOneIn(3) ? net::udp : net::tcp, port,
                                             net::Ipv4::parse(base::hosts[m_random.below(m_hosts)].address).value(),
-                                            isOneIn(3) ? port : std::uint16_t{80}});
+                                            isOneIn(3) ? port : static_cast<std::uint16_t>(port - 8000)});
     aws::SecurityGroup &group = base::groupOf(network, base::nat);
     if (isOneIn(2))
         group.ingress = groupRules(3);

@@ -85,12 +85,13 @@ private:
             const std::vector<Answer> kernel = m_flows->ask(network, questions, simulator.answers, patience);
             const std::vector<std::string> rows = translatedRows(m_machines->trackedByNat());
             difference.clear();
+            bool isSame = rows == simulator.rows;
             for (std::size_t i = 0; i < questions.size(); ++i) {
                 const std::string ours = simulator.answers[i].toString(questions[i].sourcePort);
                 const std::string theirs = kernel[i].toString(questions[i].sourcePort);
-                if (ours != theirs)
-                    difference += '#' + std::to_string(i) + ' ' + questions[i].toString() + "\n  simulator: " + ours
-                        + "\n  kernel:    " + theirs + '\n';
+                isSame = isSame && ours == theirs;
+                difference += '#' + std::to_string(i) + ' ' + questions[i].toString() + "\n  simulator: " + ours
+                    + (ours == theirs ? "\n" : "\n  kernel:    " + theirs + '\n');
             }
             if (rows != simulator.rows) {
                 difference += "rows of the simulator:\n";
@@ -100,7 +101,7 @@ private:
                 for (const std::string &row : rows)
                     difference += "  " + row + '\n';
             }
-            if (difference.empty()) {
+            if (isSame) {
                 count(questions, kernel, rows, totals);
                 return {};
             }
