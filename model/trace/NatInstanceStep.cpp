@@ -36,6 +36,21 @@ void checkRunning(Walk &walk, const graph::InstanceNode &instance)
                   {CauseKind::Property, instance.ref, "state = " + std::string(enumText(instance.state)), -1});
 }
 
+/// The rule that masquerades is for the VPC's own addresses, as AWS's NAT AMI has it.
+bool isOfTheVpc(const Walk &walk, graph::InterfaceIndex interface, net::IpAddress address)
+{
+    const graph::VpcNode *vpc = walk.graph.at(walk.graph.vpcOf(interface));
+    return vpc && std::ranges::any_of(vpc->cidrBlocks, [&](const net::Cidr &block) { return block.contains(address); });
+}
+
+/// An answer whose flow a NAT instance has not seen, as its question went another way. Linux takes a datagram for the first
+/// of a flow, and hides where it comes from; a SYN-ACK or an echo reply begins nothing and passes as it is.
+bool looksNew(const Walk &walk, graph::InterfaceIndex interface)
+{
+    const net::Protocol protocol = walk.header.tuple.protocol;
+    return !walk.quoted && protocol != net::tcp && !protocol.isIcmp() && isOfTheVpc(walk, interface, walk.source());
+}
+
 Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::InstanceNode &instance)
 {
     checkRunning(walk, instance);
@@ -66,7 +81,8 @@ Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::Ins
         walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, text, 0});
         return Leave{interface};
     }
-    if (!instance.natOptions.masquerade || !isNewFlow || node.addresses.empty() || !in.tuple.source.isIpv4()) {
+    const bool beginsFlow = isNewFlow || looksNew(walk, interface);
+    if (!instance.natOptions.masquerade || !beginsFlow || node.addresses.empty() || !in.tuple.source.isIpv4()) {
         walk.traits.forwarded = true;
         walk.traits.forwarder = instance.ref;
         walk.traits.keptPrivateSource = isNewFlow && !instance.natOptions.masquerade;
@@ -83,13 +99,6 @@ Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::Ins
     walk.traits = {};
     walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, translationText(inside, walk.flowTuple()), 0});
     return Leave{interface};
-}
-
-/// The rule that masquerades is for the VPC's own addresses, as AWS's NAT AMI has it.
-bool isOfTheVpc(const Walk &walk, graph::InterfaceIndex interface, net::IpAddress address)
-{
-    const graph::VpcNode *vpc = walk.graph.at(walk.graph.vpcOf(interface));
-    return vpc && std::ranges::any_of(vpc->cidrBlocks, [&](const net::Cidr &block) { return block.contains(address); });
 }
 
 /// What comes to a forwarded port goes on inside. The address of a sender outside stays. One of a sender in the VPC is

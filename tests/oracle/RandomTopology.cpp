@@ -13,6 +13,7 @@ namespace {
 constexpr net::PortRange ranges[] = {{0, 65535}, {80, 80}, {53, 443}, {1024, 65535}, {0, 1023}, {8080, 8081}, {40000, 40001}};
 constexpr const char *peers[] = {"0.0.0.0/0",   "0.0.0.0/0",   "10.40.0.0/16",  "10.40.1.0/24",     "10.20.1.0/24",
                                  "60.1.1.0/24", "60.1.1.1/32", "10.40.2.13/32", "203.0.113.100/32", "0.0.0.0/1"};
+constexpr std::uint16_t firstPort = 40000;
 constexpr std::uint16_t services[] = {80, 80, 443, 53};
 constexpr std::uint16_t forwardedPorts[] = {8080, 8081};
 
@@ -21,9 +22,12 @@ constexpr std::uint16_t forwardedPorts[] = {8080, 8081};
 RandomTopology::RandomTopology(std::uint64_t seed) : network(base::network()), m_random(seed)
 {
     m_hosts = 1 + m_random.below(4);
-    m_firstPort = static_cast<std::uint16_t>(isOneIn(4) ? 8080 : 40000);
     chooseNat();
     chooseRoutes();
+    if (isOneIn(3)) { // filters that stop little let the rest be seen
+        chooseQuestions();
+        return;
+    }
     for (std::uint32_t i = 0; i < m_hosts; ++i) {
         aws::SecurityGroup &group = base::groupOf(network, base::hosts[i]);
         group.ingress = groupRules(3);
@@ -39,6 +43,11 @@ RandomTopology::RandomTopology(std::uint64_t seed) : network(base::network()), m
         if (isOneIn(6))
             acl.outbound = aclEntries();
     }
+    chooseQuestions();
+}
+
+void RandomTopology::chooseQuestions()
+{
     std::set<Question> known;
     const std::uint32_t wanted = 4 + m_random.below(6);
     for (std::uint32_t tries = 0; questions.size() < wanted && tries < 100; ++tries)
@@ -139,7 +148,7 @@ Question RandomTopology::question()
     }
     Question question;
     question.protocol = protocol();
-    question.sourcePort = static_cast<std::uint16_t>(m_firstPort + m_random.below(2));
+    question.sourcePort = static_cast<std::uint16_t>(firstPort + m_random.below(2));
     question.port = question.protocol.isIcmp() ? std::uint16_t{0} : oneOf(services);
     const auto host = [&] { return std::string(base::hosts[m_random.below(m_hosts)].address); };
     const std::uint32_t kind = m_random.below(20);
@@ -151,7 +160,7 @@ Question RandomTopology::question()
         question.to = host();
     } else if (kind < 18) {
         question.from = isOneIn(4) ? host() : std::string(oneOf(base::outside));
-        question.to = question.from.starts_with("10.") ? base::natAddress : base::natPublicAddress;
+        question.to = question.from.starts_with("10.") && isOneIn(2) ? base::natAddress : base::natPublicAddress;
         if (!question.protocol.isIcmp())
             question.port = oneOf(forwardedPorts);
     } else {

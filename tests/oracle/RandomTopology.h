@@ -30,9 +30,9 @@ private:
     std::vector<vpcanvas::aws::NetworkAclEntry> aclEntries();
     void chooseNat();
     void chooseRoutes();
+    void chooseQuestions();
     Question question();
 
     vpcanvas::sim::Random m_random;
     std::uint32_t m_hosts = 0;
-    std::uint16_t m_firstPort = 0;
 };
