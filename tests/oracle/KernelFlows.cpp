@@ -8,6 +8,8 @@
 #include <arpa/inet.h>
 #include <array>
 #include <cerrno>
+#include <cstring>
+#include <linux/errqueue.h>
 #include <netinet/ip.h>
 #include <netinet/ip_icmp.h>
 #include <netinet/tcp.h>
@@ -34,6 +36,8 @@ std::string text(in_addr address)
     char buffer[INET_ADDRSTRLEN] = {};
     return inet_ntop(AF_INET, &address, buffer, sizeof buffer);
 }
+
+constexpr ssize_t answerBytes = 2; // by which an answer is told from a question
 
 bool bindTo(int socket, const std::string &address, std::uint16_t port)
 {
@@ -162,8 +166,15 @@ void KernelFlows::send(std::size_t flow)
     const auto *target = reinterpret_cast<const sockaddr *>(&to);
     if (question.protocol == net::udp) {
         listenAt(question.from, question.sourcePort, net::udp);
-        const auto number = static_cast<std::uint8_t>(flow);
-        sendto(m_udp.at({question.from, question.sourcePort}), &number, 1, 0, target, sizeof to);
+        const int socket = m_udp.at({question.from, question.sourcePort});
+        if (question.bytes > 1) { // its packets may not be cut, and it wants to know why they do not arrive
+            const int whole = IP_PMTUDISC_DO;
+            const int on = 1;
+            setsockopt(socket, IPPROTO_IP, IP_MTU_DISCOVER, &whole, sizeof whole);
+            setsockopt(socket, IPPROTO_IP, IP_RECVERR, &on, sizeof on);
+        }
+        const std::vector<std::uint8_t> bytes(question.bytes, static_cast<std::uint8_t>(flow));
+        sendto(socket, bytes.data(), bytes.size(), 0, target, sizeof to);
     } else {
         const auto bytes = echo(question.sourcePort, static_cast<std::uint8_t>(flow));
         sendto(m_rawIcmp.at(question.from), bytes.data(), bytes.size(), 0, target, sizeof to);
@@ -205,6 +216,8 @@ void KernelFlows::watch(std::chrono::milliseconds time, const std::function<bool
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (!(all[i].revents & (POLLIN | POLLOUT | POLLERR)))
                 continue;
+            if (i >= raw && i < datagrams && all[i].revents & POLLERR)
+                readError(all[i].fd);
             if (i < raw) {
                 readRaw(all[i].fd, i < m_rawTcp.size());
             } else if (i < datagrams) {
@@ -260,7 +273,7 @@ void KernelFlows::readRaw(int socket, bool isTcp)
 
 void KernelFlows::readUdp(int socket)
 {
-    std::uint8_t bytes[2] = {};
+    std::uint8_t bytes[4096] = {};
     sockaddr_in peer{};
     socklen_t size = sizeof peer;
     const ssize_t length = recvfrom(socket, bytes, sizeof bytes, MSG_DONTWAIT, reinterpret_cast<sockaddr *>(&peer), &size);
@@ -268,12 +281,34 @@ void KernelFlows::readUdp(int socket)
         return;
     Answer &answer = m_answers[bytes[0]];
     const Question &question = m_questions[bytes[0]];
-    if (length == 1) { // a question
+    if (length == question.bytes) {
         answer.isDelivered = true;
         answer.address = text(peer.sin_addr);
         answer.sourcePort = ntohs(peer.sin_port);
-        sendto(socket, bytes, 2, 0, reinterpret_cast<const sockaddr *>(&peer), size);
-    } else if (text(peer.sin_addr) == question.to && ntohs(peer.sin_port) == question.port) {
+        sendto(socket, bytes, answerBytes, 0, reinterpret_cast<const sockaddr *>(&peer), size);
+    } else if (length == answerBytes && text(peer.sin_addr) == question.to && ntohs(peer.sin_port) == question.port) {
         answer.isAnswered = true;
+    }
+}
+
+void KernelFlows::readError(int socket)
+{
+    std::uint8_t bytes[64] = {};
+    alignas(cmsghdr) char control[256] = {};
+    iovec part{bytes, sizeof bytes};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control;
+    message.msg_controllen = sizeof control;
+    if (recvmsg(socket, &message, MSG_ERRQUEUE | MSG_DONTWAIT) < 1 || bytes[0] >= m_answers.size())
+        return;
+    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+        sock_extended_err error{};
+        if (header->cmsg_level != IPPROTO_IP || header->cmsg_type != IP_RECVERR)
+            continue;
+        std::memcpy(&error, CMSG_DATA(header), sizeof error);
+        if (error.ee_origin == SO_EE_ORIGIN_ICMP && error.ee_type == ICMP_DEST_UNREACH && error.ee_code == ICMP_FRAG_NEEDED)
+            m_answers[bytes[0]].toldMtu = static_cast<std::uint16_t>(error.ee_info);
     }
 }

@@ -41,6 +41,7 @@ private:
     void watch(std::chrono::milliseconds time, const std::function<bool()> &isEnough);
     void readRaw(int socket, bool isTcp);
     void readUdp(int socket);
+    void readError(int socket);
 
     const VpcMachines &m_machines;
     std::vector<int> m_rawTcp;

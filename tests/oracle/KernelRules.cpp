@@ -169,7 +169,7 @@ std::string internetGateway(const aws::Network &network)
     // What still has a private destination when it arrives from inside is not for the internet.
     return "*raw\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -i vpc -d 10.0.0.0/8 -j DROP\n"
            "-A PREROUTING -i net -d 10.0.0.0/8 -j DROP\nCOMMIT\n*nat\n:PREROUTING ACCEPT [0:0]\n:POSTROUTING ACCEPT [0:0]\n"
-        + swaps + "COMMIT\n" + filter + passes + "COMMIT\n";
+        + swaps + "COMMIT\n" + filter + "-A OUTPUT -p icmp -j ACCEPT\n" + passes + "COMMIT\n";
 }
 
 std::string changes(const aws::Network &network)

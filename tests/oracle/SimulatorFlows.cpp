@@ -42,11 +42,17 @@ SimulatorFlows::SimulatorFlows(const aws::Network &network, const std::vector<Qu
                                         reference(question.to).c_str(), question.port, question.protocol);
         spec.start = static_cast<sim::SimTime>(i) * 100 * sim::millisecond;
         spec.closes = false;
+        if (question.protocol == net::udp)
+            spec.requestBytes = question.bytes;
+        spec.dontFragment = question.bytes > 1;
         simulation.add(spec);
     }
     // The kernel is asked within a second, too, so no row has grown old.
     simulation.runUntil(static_cast<sim::SimTime>(questions.size()) * 100 * sim::millisecond + sim::second / 2);
     answers.resize(questions.size());
+    for (std::uint32_t i = 0; i < questions.size(); ++i)
+        if (const auto &error = simulation.error(i))
+            answers[i].toldMtu = error->mtu;
     const sim::EventLog &log = simulation.log();
     for (const sim::EventRecord &event : log.events()) {
         if (event.kind != sim::EventKind::Delivered)

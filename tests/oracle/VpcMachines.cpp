@@ -133,6 +133,11 @@ std::string VpcMachines::trackedByNat() const
     return text.str();
 }
 
+bool VpcMachines::showsTrackedRows() const
+{
+    return std::filesystem::exists("/proc/net/nf_conntrack");
+}
+
 void VpcMachines::in(const std::string &machine, const std::function<void()> &work) const
 {
     // A thread of its own goes there and ends there.
@@ -184,4 +189,6 @@ void VpcMachines::forgetConnections()
         if (send(tracker, &request, sizeof request, 0) > 0)
             recv(tracker, answer, sizeof answer, 0);
     }
+    for (const base::Host &host : base::hosts) // and what it has learnt of paths
+        in(host.name, [] { std::ofstream("/proc/sys/net/ipv4/route/flush") << '1'; });
 }

@@ -22,8 +22,9 @@ public:
 
     /// From now on the machines are what is drawn, and know no connection. Where the kernel refuses something, what that is.
     std::string become(const vpcanvas::aws::Network &network);
-    /// The rows of the NAT instance's connection tracking, as the kernel writes them; empty where it writes none.
+    /// The rows of the NAT instance's connection tracking, as the kernel writes them.
     std::string trackedByNat() const;
+    bool showsTrackedRows() const;
 
     /// Does something as that machine.
     void in(const std::string &machine, const std::function<void()> &work) const;
