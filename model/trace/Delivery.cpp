@@ -97,6 +97,8 @@ Next arrive(Walk &walk, const Arrive &arrive)
 Ended accept(Walk &walk, graph::InterfaceIndex interface, Cause cause)
 {
     const graph::InterfaceNode &node = *walk.graph.at(interface);
+    if (node.has(walk.source())) // a kernel believes nobody else that a packet is its own (RFC 1812 section 5.3.7)
+        return walk.stopForGood(node.component, Code::NoPossibleDestination);
     if (walk.forward() && !walk.quoted) {
         walk.session.arrived = interface;
         walk.session.received = walk.header.tuple;

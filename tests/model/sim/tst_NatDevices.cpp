@@ -321,6 +321,37 @@ private slots:
         QVERIFY(straight.outcome(0) != sim::FlowOutcome::Completed); // the answer comes from an address that nobody asked
     }
 
+    void anAnswerByUdpWhoseQuestionWentRoundIsHiddenAndLost()
+    {
+        for (const net::Protocol protocol : {net::tcp, net::udp, net::icmp}) {
+            for (const bool masquerade : {true, false}) {
+                aws::Network network = sample("T-F");
+                for (auto &[id, instance] : network.instances)
+                    instance.natOptions.masquerade = masquerade;
+                for (auto &[id, group] : network.securityGroups)
+                    group.ingress.push_back({net::allProtocols, {}, -1, -1, net::anyIpv4, {}});
+                for (auto &[id, interface] : network.networkInterfaces)
+                    if (interface.name == "Private-EC2-1 eth0") // questions come straight, answers go by the NAT instance
+                        interface.privateIpAddresses.front().publicIp = net::Ipv4::parse("203.0.113.11").value();
+                sim::Options options;
+                options.hosts.synRetries = 0;
+                sim::Simulation simulation(compiled(network), options);
+                sim::FlowSpec spec = flow(network, "internet:60.1.1.1", 40001, "203.0.113.11", 53, protocol);
+                spec.requestBytes = protocol == net::tcp ? 0 : 100;
+                spec.closes = false;
+                simulation.add(spec);
+                simulation.run();
+                const bool isHidden = masquerade && protocol == net::udp;
+                QCOMPARE(simulation.tables().nat().size(), isHidden ? std::size_t{1} : std::size_t{0});
+                const sim::EventLog &log = simulation.log();
+                const bool isAnswered = std::ranges::any_of(log.events(), [&](const sim::EventRecord &event) {
+                    return event.kind == EventKind::Delivered && log.packet(event.packet).direction == trace::Direction::Return;
+                });
+                QCOMPARE(isAnswered, !isHidden);
+            }
+        }
+    }
+
     void anEchoRequestIsNoAnswerToAnotherWithItsIdentifier()
     {
         for (const bool mayComeIn : {true, false}) {
