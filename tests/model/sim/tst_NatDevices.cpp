@@ -319,6 +319,15 @@ private slots:
         straight.run();
         QCOMPARE(seenByServer(straight.log()), std::string("10.40.2.201:40001"));
         QVERIFY(straight.outcome(0) != sim::FlowOutcome::Completed); // the answer comes from an address that nobody asked
+
+        // Asked by the very host to which it leads, and not hidden, the packet seems to be that host's own.
+        sim::Simulation own(compiled(network), options);
+        own.add(flow(network, "10.40.2.101", 40001, "10.20.1.100", 8080));
+        own.add(flow(network, "10.40.2.101", 40001, "10.40.2.101", 80)); // what it really sends to itself arrives
+        own.run();
+        QCOMPARE(own.outcome(0), sim::FlowOutcome::TimedOut);
+        QCOMPARE(count(own.log(), trace::Code::NoPossibleDestination), std::size_t{1});
+        QCOMPARE(own.outcome(1), sim::FlowOutcome::Completed);
     }
 
     void anAnswerByUdpWhoseQuestionWentRoundIsHiddenAndLost()
