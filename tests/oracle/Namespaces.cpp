@@ -18,8 +18,9 @@ std::string Namespaces::whyNot()
     if (!shell("command -v ip") || !shell("command -v iptables"))
         return "ip or iptables is not installed";
     const std::string trial = "vpctrial" + std::to_string(getpid());
-    const bool works =
-        shell("ip netns add " + trial) && shell("ip netns exec " + trial + " iptables -t nat -A POSTROUTING -j MASQUERADE");
+    const bool works = shell("ip netns add " + trial)
+        && shell("ip netns exec " + trial + " iptables -t nat -A POSTROUTING -j MASQUERADE")
+        && shell("ip netns exec " + trial + " iptables -A INPUT -m conntrack --ctstate ESTABLISHED -j ACCEPT");
     shell("ip netns del " + trial);
     return works ? "" : "the kernel does not allow network namespaces with NAT here";
 }

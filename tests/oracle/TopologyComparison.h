@@ -23,6 +23,12 @@ public:
     /// Empty where both say the same. A busy machine may be late, so a difference is looked at twice.
     std::string compare(const vpcanvas::aws::Network &network, const std::vector<Question> &questions);
 
+    /// Empty where this kernel can be asked; else what it lacks.
+    std::string whyNot()
+    {
+        return m_machines.canForget() ? "" : "this kernel's connection tracking cannot be told to forget (CONFIG_NF_CT_NETLINK)";
+    }
+
     const std::vector<Answer> &kernel() const { return m_kernel; }
     const std::vector<std::string> &rows() const { return m_rows; } ///< of the NAT instance, as the kernel has them
     bool hasRows() const { return m_hasRows; } ///< whether the kernel shows any; where not, they are not compared

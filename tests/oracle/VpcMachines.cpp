@@ -173,7 +173,7 @@ void VpcMachines::tell(const std::string &machine, const std::string &command, c
     });
 }
 
-void VpcMachines::forgetConnections()
+bool VpcMachines::forgetConnections()
 {
     struct
     {
@@ -184,11 +184,17 @@ void VpcMachines::forgetConnections()
     request.header.nlmsg_type = NFNL_SUBSYS_CTNETLINK << 8 | IPCTNL_MSG_CT_DELETE;
     request.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_ACK;
     request.family.nfgen_family = AF_INET;
+    bool hasForgotten = m_trackers.size() == std::size(machines);
     for (const auto &[machine, tracker] : m_trackers) {
-        char answer[512];
-        if (send(tracker, &request, sizeof request, 0) > 0)
-            recv(tracker, answer, sizeof answer, 0);
+        struct
+        {
+            nlmsghdr header;
+            nlmsgerr error;
+        } answer{};
+        const bool isAnswered = send(tracker, &request, sizeof request, 0) > 0 && recv(tracker, &answer, sizeof answer, 0) > 0;
+        hasForgotten = hasForgotten && isAnswered && answer.header.nlmsg_type == NLMSG_ERROR && answer.error.error == 0;
     }
     for (const base::Host &host : base::hosts) // and what it has learnt of paths
         in(host.name, [] { std::ofstream("/proc/sys/net/ipv4/route/flush") << '1'; });
+    return hasForgotten;
 }

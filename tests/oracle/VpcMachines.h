@@ -25,6 +25,8 @@ public:
     /// The rows of the NAT instance's connection tracking, as the kernel writes them.
     std::string trackedByNat() const;
     bool showsTrackedRows() const;
+    /// Whether the kernel lets connections be forgotten. Where not, one drawing would meet those of the one before.
+    bool canForget() { return forgetConnections(); }
 
     /// Does something as that machine.
     void in(const std::string &machine, const std::function<void()> &work) const;
@@ -33,7 +35,7 @@ public:
 
 private:
     void tell(const std::string &machine, const std::string &command, const std::string &text);
-    void forgetConnections();
+    bool forgetConnections();
     std::string name(const std::string &machine) const { return m_prefix + machine; }
 
     std::string m_prefix;

@@ -31,6 +31,8 @@ private slots:
         if (const std::string reason = Namespaces::whyNot(); !reason.empty())
             QSKIP(("the kernel is not asked: " + reason).c_str());
         m_both = std::make_unique<TopologyComparison>();
+        if (const std::string reason = m_both->whyNot(); !reason.empty())
+            QSKIP(("the kernel is not asked: " + reason).c_str());
         if (!m_both->hasRows())
             qInfo("this kernel has no /proc/net/nf_conntrack, so the rows of the NAT instance are not compared");
     }
