@@ -28,6 +28,7 @@ std::string Namespaces::whyNot()
 Namespaces::Namespaces() : m_prefix("vpc" + std::to_string(getpid()))
 {
     for (const char *machine : {"a", "b", "nat", "server"}) {
+        shell("ip netns del " + name(machine)); // of a process that had our number and was killed
         shell("ip netns add " + name(machine));
         run(machine, "ip link set lo up");
     }

@@ -38,6 +38,7 @@ std::string endMachine(const std::string &address, int mtu, const std::string &g
 VpcMachines::VpcMachines() : m_prefix("vpcr" + std::to_string(getpid()))
 {
     for (const char *machine : machines) {
+        shell("ip netns del " + name(machine)); // of a process that had our number and was killed
         shell("ip netns add " + name(machine));
         m_spaces[machine] = open(("/run/netns/" + name(machine)).c_str(), O_RDONLY | O_CLOEXEC);
     }
