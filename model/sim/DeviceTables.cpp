@@ -41,6 +41,7 @@ void DeviceTables::begin(SimTime now, const Packet &packet, std::size_t length, 
     m_queue = &queue;
     m_isError = packet.isError();
     m_isFrozen = m_isError;
+    m_isQuestion = packet.direction == trace::Direction::Forward;
     refusedAt = {};
     device = {};
 }
@@ -205,9 +206,18 @@ NatCounters DeviceTables::counters(graph::InterfaceIndex of) const
     return found == m_devices.end() ? NatCounters() : found->second.counters;
 }
 
+/// An echo request is no answer to another one that went the other way with the same identifier: connection tracking keeps
+/// the type with it (nf_conntrack_proto_icmp.c).
+std::uint32_t DeviceTables::findTracked(std::uint32_t interface, const net::FiveTuple &packet) const
+{
+    if (!packet.protocol.isIcmp())
+        return m_tracked.find(interface, packet);
+    return m_tracked.findBegunBy(interface, m_isQuestion ? packet : trace::answerTo(packet));
+}
+
 bool DeviceTables::isTracked(graph::InterfaceIndex interface, trace::GroupDirection direction, const net::FiveTuple &packet)
 {
-    const std::uint32_t slot = freshTracked(m_tracked.find(interface.value, packet));
+    const std::uint32_t slot = freshTracked(findTracked(interface.value, packet));
     if (slot == IndexTable::none)
         return false;
     TrackedTable::Row &row = m_tracked.at(slot);
@@ -221,9 +231,9 @@ bool DeviceTables::isTracked(graph::InterfaceIndex interface, trace::GroupDirect
 
 void DeviceTables::track(graph::InterfaceIndex interface, trace::GroupDirection direction, const net::FiveTuple &packet)
 {
-    if (m_isFrozen)
+    if (m_isFrozen || (packet.protocol.isIcmp() && !m_isQuestion)) // an answer begins nothing
         return;
-    std::uint32_t slot = m_tracked.find(interface.value, packet);
+    std::uint32_t slot = findTracked(interface.value, packet);
     const bool isNew = slot == IndexTable::none;
     if (isNew)
         slot = m_tracked.add(interface.value, packet);
@@ -239,6 +249,8 @@ void DeviceTables::track(graph::InterfaceIndex interface, trace::GroupDirection 
 const trace::Translation *DeviceTables::translationAt(graph::InterfaceIndex at, const net::FiveTuple &outside)
 {
     device = at;
+    if (outside.protocol.isIcmp() && m_isQuestion) // see findTracked()
+        return nullptr;
     const std::uint32_t slot = fresh(m_nat.findOutside(at.value, outside));
     if (slot == IndexTable::none)
         return nullptr;
@@ -250,6 +262,8 @@ const trace::Translation *DeviceTables::translationAt(graph::InterfaceIndex at, 
 
 const trace::Translation *DeviceTables::translationOf(graph::InterfaceIndex at, const net::FiveTuple &inside)
 {
+    if (inside.protocol.isIcmp() && !m_isQuestion) // likewise
+        return nullptr;
     const std::uint32_t slot = fresh(m_nat.findInside(at.value, inside));
     if (slot == IndexTable::none)
         return nullptr;

@@ -94,6 +94,7 @@ private:
     /// The row that is not too old, whether or not its turn to be looked at has come.
     std::uint32_t fresh(std::uint32_t natSlot);
     std::uint32_t freshTracked(std::uint32_t slot);
+    std::uint32_t findTracked(std::uint32_t interface, const net::FiveTuple &packet) const;
     std::uint32_t newNumber(RowInfo info);
 
     Limits m_limits;
@@ -107,6 +108,7 @@ private:
     std::uint64_t m_length = 0;
     EventQueue *m_queue = nullptr; ///< during a step only
     bool m_isFrozen = false;
+    bool m_isQuestion = false; ///< a packet of the flow's client, or an error that is on its way as one
     bool m_isError = false;
 
     NatTable m_nat;

@@ -20,6 +20,12 @@ std::uint32_t TrackedTable::find(std::uint32_t interface, const net::FiveTuple &
     });
 }
 
+std::uint32_t TrackedTable::findBegunBy(std::uint32_t interface, const net::FiveTuple &packet) const
+{
+    return m_index.find(hash(interface, packet),
+                        [&](std::uint32_t slot) { return m_rows[slot].interface == interface && m_rows[slot].tuple == packet; });
+}
+
 std::uint32_t TrackedTable::add(std::uint32_t interface, const net::FiveTuple &packet)
 {
     auto slot = static_cast<std::uint32_t>(m_rows.size());

@@ -28,6 +28,8 @@ public:
 
     /// The flow of the packet, whichever way the packet goes; IndexTable::none where it is not known.
     std::uint32_t find(std::uint32_t interface, const net::FiveTuple &packet) const;
+    /// The flow that such a packet began.
+    std::uint32_t findBegunBy(std::uint32_t interface, const net::FiveTuple &packet) const;
     std::uint32_t add(std::uint32_t interface, const net::FiveTuple &packet);
     void remove(std::uint32_t slot);
 

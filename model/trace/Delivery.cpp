@@ -98,6 +98,10 @@ Ended accept(Walk &walk, graph::InterfaceIndex interface, Cause cause)
 {
     const graph::InterfaceNode &node = *walk.graph.at(interface);
     if (walk.forward() && !walk.quoted) {
+        // What a host sends to itself never leaves it, so no kernel believes that a packet from elsewhere is its own (RFC 1812
+        // section 5.3.7). Here that is one that a NAT instance sent back.
+        if (node.has(walk.source()) && walk.header.tuple != walk.session.request)
+            return walk.stopForGood(node.component, Code::NoPossibleDestination);
         walk.session.arrived = interface;
         walk.session.received = walk.header.tuple;
     } else {

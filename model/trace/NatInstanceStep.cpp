@@ -36,6 +36,21 @@ void checkRunning(Walk &walk, const graph::InstanceNode &instance)
                   {CauseKind::Property, instance.ref, "state = " + std::string(enumText(instance.state)), -1});
 }
 
+/// The rule that masquerades is for the VPC's own addresses, as AWS's NAT AMI has it.
+bool isOfTheVpc(const Walk &walk, graph::InterfaceIndex interface, net::IpAddress address)
+{
+    const graph::VpcNode *vpc = walk.graph.at(walk.graph.vpcOf(interface));
+    return vpc && std::ranges::any_of(vpc->cidrBlocks, [&](const net::Cidr &block) { return block.contains(address); });
+}
+
+/// An answer whose flow a NAT instance has not seen, as its question went another way. Linux takes a datagram for the first
+/// of a flow, and hides where it comes from; a SYN-ACK or an echo reply begins nothing and passes as it is.
+bool looksNew(const Walk &walk, graph::InterfaceIndex interface)
+{
+    const net::Protocol protocol = walk.header.tuple.protocol;
+    return !walk.quoted && protocol != net::tcp && !protocol.isIcmp() && isOfTheVpc(walk, interface, walk.source());
+}
+
 Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::InstanceNode &instance)
 {
     checkRunning(walk, instance);
@@ -66,7 +81,8 @@ Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::Ins
         walk.hop(instance.ref, in, walk.header, {CauseKind::NatRow, instance.ref, text, 0});
         return Leave{interface};
     }
-    if (!instance.natOptions.masquerade || !isNewFlow || node.addresses.empty() || !in.tuple.source.isIpv4()) {
+    const bool beginsFlow = isNewFlow || looksNew(walk, interface);
+    if (!instance.natOptions.masquerade || !beginsFlow || node.addresses.empty() || !in.tuple.source.isIpv4()) {
         walk.traits.forwarded = true;
         walk.traits.forwarder = instance.ref;
         walk.traits.keptPrivateSource = isNewFlow && !instance.natOptions.masquerade;
@@ -85,8 +101,8 @@ Next forwardPacket(Walk &walk, graph::InterfaceIndex interface, const graph::Ins
     return Leave{interface};
 }
 
-/// What comes to a forwarded port goes on inside. Its sender's address stays: the rule that masquerades is for the VPC's
-/// own addresses, as AWS's NAT AMI has it.
+/// What comes to a forwarded port goes on inside. The address of a sender outside stays. One of a sender in the VPC is
+/// hidden, else the answer would go straight back to it, from an address that it has not asked.
 std::optional<Next> forwardPort(Walk &walk, graph::InterfaceIndex interface, const graph::InstanceNode &instance)
 {
     if (instance.role != aws::InstanceRole::Nat || !walk.forward() || walk.quoted || !walk.destination().isIpv4())
@@ -109,6 +125,14 @@ std::optional<Next> forwardPort(Walk &walk, graph::InterfaceIndex interface, con
     walk.memory.forwardPort(interface, answerTo(to), answerTo(in.tuple));
     walk.rewrite(to);
     walk.recorder.natRow({instance.ref, answerTo(to), answerTo(in.tuple)}); // as its answers make it
+    if (instance.natOptions.masquerade && isOfTheVpc(walk, interface, to.source)) {
+        const auto hidden =
+            walk.memory.translate(interface, *walk.graph.at(interface), to, portRule(instance.natOptions.portStrategy));
+        if (const auto *refusal = std::get_if<NatRefusal>(&hidden))
+            return walk.stopForGood(instance.ref, codeOf(*refusal));
+        walk.rewrite(std::get<net::FiveTuple>(hidden));
+        walk.recorder.natRow({instance.ref, to, walk.header.tuple});
+    }
     walk.traits = {};
     walk.hop(instance.ref, in, walk.header,
              {CauseKind::PortForward, instance.ref,
@@ -143,9 +167,11 @@ Next arriveAtInstance(Walk &walk, graph::InterfaceIndex interface, graph::Instan
     if (const Translation *row = walk.memory.translationAt(interface, asked)) {
         if (!walk.mayPass(instance->ref, interface))
             return Ended{};
+        const std::string text = translationText(row->inside, row->outside);
         walk.rewrite(answerTo(row->inside));
-        walk.hop(instance->ref, in, walk.header,
-                 {CauseKind::NatRow, instance->ref, translationText(row->inside, row->outside), 0});
+        if (const Translation *other = walk.memory.translationOf(interface, walk.flowTuple()))
+            walk.rewrite(other->outside); // the port was forwarded and the sender hidden
+        walk.hop(instance->ref, in, walk.header, {CauseKind::NatRow, instance->ref, text, 0});
         return Leave{interface};
     }
     if (const auto inside = forwardPort(walk, interface, *instance))

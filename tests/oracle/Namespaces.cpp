@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oracle/Namespaces.h"
 
+#include "oracle/Shell.h"
+
 #include <arpa/inet.h>
-#include <cstdlib>
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
-
-namespace {
-
-bool shell(const std::string &command)
-{
-    return std::system((command + " >/dev/null 2>&1").c_str()) == 0;
-}
-
-} // namespace
 
 std::string Namespaces::whyNot()
 {
@@ -26,8 +18,9 @@ std::string Namespaces::whyNot()
     if (!shell("command -v ip") || !shell("command -v iptables"))
         return "ip or iptables is not installed";
     const std::string trial = "vpctrial" + std::to_string(getpid());
-    const bool works =
-        shell("ip netns add " + trial) && shell("ip netns exec " + trial + " iptables -t nat -A POSTROUTING -j MASQUERADE");
+    const bool works = shell("ip netns add " + trial)
+        && shell("ip netns exec " + trial + " iptables -t nat -A POSTROUTING -j MASQUERADE")
+        && shell("ip netns exec " + trial + " iptables -A INPUT -m conntrack --ctstate ESTABLISHED -j ACCEPT");
     shell("ip netns del " + trial);
     return works ? "" : "the kernel does not allow network namespaces with NAT here";
 }
@@ -35,6 +28,7 @@ std::string Namespaces::whyNot()
 Namespaces::Namespaces() : m_prefix("vpc" + std::to_string(getpid()))
 {
     for (const char *machine : {"a", "b", "nat", "server"}) {
+        shell("ip netns del " + name(machine)); // of a process that had our number and was killed
         shell("ip netns add " + name(machine));
         run(machine, "ip link set lo up");
     }

@@ -298,6 +298,92 @@ private slots:
         simulation.run();
         QVERIFY(simulation.outcome(stranger) != sim::FlowOutcome::Completed); // no rule, and nothing is let in
     }
+
+    void aHostOfTheVpcThatComesByAForwardedPortIsHidden()
+    {
+        aws::Network network = forwarding();
+        sim::Options options;
+        options.hosts.synRetries = 0;
+        sim::Simulation simulation(compiled(network), options);
+        const auto asked = simulation.add(flow(network, "10.40.2.201", 40001, "10.20.1.100", 8080));
+        simulation.run();
+        QCOMPARE(simulation.outcome(asked), sim::FlowOutcome::Completed);
+        QCOMPARE(seenByServer(simulation.log()), std::string("10.20.1.100:40001"));
+        QCOMPARE(natRows(simulation),
+                 (std::vector<std::string>{"10.40.2.101:80 → 10.20.1.100:8080", "10.40.2.201:40001 → 10.20.1.100:40001"}));
+
+        for (auto &[id, instance] : network.instances)
+            instance.natOptions.masquerade = false;
+        sim::Simulation straight(compiled(network), options);
+        straight.add(flow(network, "10.40.2.201", 40001, "10.20.1.100", 8080));
+        straight.run();
+        QCOMPARE(seenByServer(straight.log()), std::string("10.40.2.201:40001"));
+        QVERIFY(straight.outcome(0) != sim::FlowOutcome::Completed); // the answer comes from an address that nobody asked
+
+        // Asked by the very host to which it leads, and not hidden, the packet seems to be that host's own.
+        sim::Simulation own(compiled(network), options);
+        own.add(flow(network, "10.40.2.101", 40001, "10.20.1.100", 8080));
+        own.add(flow(network, "10.40.2.101", 40001, "10.40.2.101", 80)); // what it really sends to itself arrives
+        own.run();
+        QCOMPARE(own.outcome(0), sim::FlowOutcome::TimedOut);
+        QCOMPARE(count(own.log(), trace::Code::NoPossibleDestination), std::size_t{1});
+        QCOMPARE(own.outcome(1), sim::FlowOutcome::Completed);
+    }
+
+    void anAnswerByUdpWhoseQuestionWentRoundIsHiddenAndLost()
+    {
+        for (const net::Protocol protocol : {net::tcp, net::udp, net::icmp}) {
+            for (const bool masquerade : {true, false}) {
+                aws::Network network = sample("T-F");
+                for (auto &[id, instance] : network.instances)
+                    instance.natOptions.masquerade = masquerade;
+                for (auto &[id, group] : network.securityGroups)
+                    group.ingress.push_back({net::allProtocols, {}, -1, -1, net::anyIpv4, {}});
+                for (auto &[id, interface] : network.networkInterfaces)
+                    if (interface.name == "Private-EC2-1 eth0") // questions come straight, answers go by the NAT instance
+                        interface.privateIpAddresses.front().publicIp = net::Ipv4::parse("203.0.113.11").value();
+                sim::Options options;
+                options.hosts.synRetries = 0;
+                sim::Simulation simulation(compiled(network), options);
+                sim::FlowSpec spec = flow(network, "internet:60.1.1.1", 40001, "203.0.113.11", 53, protocol);
+                spec.requestBytes = protocol == net::tcp ? 0 : 100;
+                spec.closes = false;
+                simulation.add(spec);
+                simulation.run();
+                const bool isHidden = masquerade && protocol == net::udp;
+                QCOMPARE(simulation.tables().nat().size(), isHidden ? std::size_t{1} : std::size_t{0});
+                const sim::EventLog &log = simulation.log();
+                const bool isAnswered = std::ranges::any_of(log.events(), [&](const sim::EventRecord &event) {
+                    return event.kind == EventKind::Delivered && log.packet(event.packet).direction == trace::Direction::Return;
+                });
+                QCOMPARE(isAnswered, !isHidden);
+            }
+        }
+    }
+
+    void anEchoRequestIsNoAnswerToAnotherWithItsIdentifier()
+    {
+        for (const bool mayComeIn : {true, false}) {
+            aws::Network network = sample("T-F");
+            for (auto &[id, group] : network.securityGroups)
+                for (aws::SecurityGroupRule &rule : group.ingress)
+                    if (rule.protocol == net::icmp && group.name == "NAT-SG" && !mayComeIn)
+                        rule.peer = net::Cidr::parse("10.40.0.0/16").value();
+            sim::Simulation simulation(compiled(network), {});
+            simulation.add(flow(network, "10.40.2.101", 7, "60.1.1.1", 0, net::icmp));
+            sim::FlowSpec back = flow(network, "internet:60.1.1.1", 7, "203.0.113.100", 0, net::icmp);
+            back.start = 1 * second;
+            simulation.add(back);
+            simulation.run();
+            QCOMPARE(simulation.outcome(0), sim::FlowOutcome::Completed);
+            QCOMPARE(simulation.outcome(1) == sim::FlowOutcome::Completed, mayComeIn);
+            const sim::EventLog &log = simulation.log();
+            for (const sim::EventRecord &event : log.events())
+                if (event.kind == EventKind::Delivered && log.packet(event.packet).flow == 1
+                    && log.packet(event.packet).direction == trace::Direction::Forward)
+                    QCOMPARE(std::string(network.displayName(log.where(event))), std::string("NAT-Instance"));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_NatDevices)
