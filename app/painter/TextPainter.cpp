@@ -77,7 +77,7 @@ const Shaped &shaped(const scene::Text &text, double size)
 {
     static thread_local QHash<ShapedKey, Shaped> cache;
     const ShapedKey key{text.text, static_cast<int>(std::lround(size * 16)), text.weight,
-                  static_cast<int>(std::lround(text.maxWidth * 16)), text.face == scene::FontFace::Mono};
+                        static_cast<int>(std::lround(text.maxWidth * 16)), text.face == scene::FontFace::Mono};
     if (const auto hit = cache.constFind(key); hit != cache.cend())
         return hit.value();
     if (cache.size() > 40000)
