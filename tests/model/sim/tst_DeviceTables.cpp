@@ -56,10 +56,11 @@ class Device
 public:
     Device() : tables(sim::Limits(), 1, Tables::Balancing::FlowHash) { }
 
-    void begin(std::uint8_t flags)
+    void begin(std::uint8_t flags, bool fromInside = true)
     {
         sim::Packet packet;
         packet.tcpFlags = flags;
+        packet.direction = fromInside ? trace::Direction::Forward : trace::Direction::Return;
         tables.begin(now, packet, 100, queue);
     }
 
@@ -69,7 +70,7 @@ public:
         net::FiveTuple outside;
         for (const Step &step : steps(packets)) {
             now += second;
-            begin(step.flags);
+            begin(step.flags, step.fromInside);
             if (step.fromInside)
                 outside = std::get<net::FiveTuple>(tables.translate(device, nodeAt("10.0.0.100"), inside, rule));
             else
@@ -82,7 +83,7 @@ public:
     {
         for (const Step &step : steps(packets)) {
             now += second;
-            begin(step.flags);
+            begin(step.flags, step.fromInside);
             if (step.fromInside && !tables.isTracked(device, trace::GroupDirection::Ingress, packet))
                 tables.track(device, trace::GroupDirection::Ingress, packet);
             else if (!step.fromInside)
