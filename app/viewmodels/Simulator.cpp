@@ -317,7 +317,7 @@ QVariantList Simulator::outcomes() const
             QString answer;
             if (const auto *response = run->simulation.state(flow).httpAnswer())
                 answer = QStringLiteral("HTTP %1\n").arg(response->status)
-                    + QString::fromStdString(response->body.substr(0, mostAnswer)).trimmed();
+                    + QString::fromStdString(response->body.substr(0, mostAnswer));
             all.append(QVariantMap{{QStringLiteral("label"), label},
                                    {QStringLiteral("answer"), answer.trimmed()},
                                    {QStringLiteral("flow"), static_cast<int>(flow)},

@@ -40,6 +40,7 @@ TrafficModel::TrafficModel(document::Document *document, Preferences *preference
     connect(preferences, &Preferences::languageChanged, this, [this] {
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0), index(count() - 1), {ErrorRole});
+        Q_EMIT preparedRequestsChanged();
     });
 }
 
@@ -323,7 +324,7 @@ QVariantList TrafficModel::preparedRequests() const
 {
     namespace imds = sim::imds;
     const auto quoted = [](std::string_view text) { return document::qstr(text); };
-    const QString root = QStringLiteral("/latest/meta-data/");
+    const QString root = quoted(imds::rootPath);
     const QString token = QStringLiteral("PUT ") + quoted(imds::tokenPath) + u' ' + quoted(imds::ttlHeader)
         + QStringLiteral(": %1").arg(imds::longestToken);
     const QString withToken =
@@ -334,7 +335,7 @@ QVariantList TrafficModel::preparedRequests() const
     };
     return {entry("sim.requests.none", {}), entry("sim.requests.page", {QStringLiteral("GET /")}),
             entry("sim.requests.metadata1", {QStringLiteral("GET ") + root}), entry("sim.requests.metadata2", {token, withToken}),
-            entry("sim.requests.hole", {QStringLiteral("GET /?url=http://169.254.169.254") + root})};
+            entry("sim.requests.hole", {QStringLiteral("GET /?url=http://") + quoted(imds::serviceAddress) + root})};
 }
 
 int TrafficModel::rowCount(const QModelIndex &parent) const

@@ -31,6 +31,8 @@ class TrafficModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     /// Every row can be sent.
     Q_PROPERTY(bool valid READ isValid NOTIFY validChanged FINAL)
+    /// {text, requests}: requests that people often want to see, by name.
+    Q_PROPERTY(QVariantList preparedRequests READ preparedRequests NOTIFY preparedRequestsChanged FINAL)
 
 public:
     enum Role {
@@ -65,13 +67,12 @@ public:
 
     int count() const { return static_cast<int>(m_rows.size()); }
     bool isValid() const;
+    QVariantList preparedRequests() const;
 
     Q_INVOKABLE void add(const QString &source, const QString &destination, const QString &protocol, int port, int sourcePort);
     Q_INVOKABLE void duplicate(int row);
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void clear();
-    /// {text, requests}: requests that people often want to see, by name, in the language of the preferences.
-    Q_INVOKABLE QVariantList preparedRequests() const;
     /// Takes a value by the role's name; what is out of range stays as it was.
     Q_INVOKABLE void set(int row, const QString &role, const QVariant &value);
 
@@ -82,6 +83,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void validChanged();
+    void preparedRequestsChanged();
     /// Other traffic than before.
     void changed();
 

@@ -100,7 +100,7 @@ struct Network
     bool contains(const ResourceRef &ref) const;
     /// A copy of the resource, or nothing.
     std::optional<Resource> get(const ResourceRef &ref) const;
-    /// Adds the resource, or replaces the one with its identifier.
+    /// Adds the resource, or replaces the one with its identifier. For edit::apply, as is erase().
     void put(Resource resource);
     /// Removes the resource, where there is one.
     void erase(const ResourceRef &ref);

@@ -24,8 +24,8 @@ struct TrafficFlow
     int repeat = 1;     ///< connections, each from the next source port
     int interval = 100; ///< milliseconds between their starts
     int exchanges = 1;  ///< questions and answers in each
-    std::vector<std::string>
-        requests{};             ///< over TCP: HTTP requests that are asked instead, each "METHOD TARGET [Name: value; ...]"
+    /// Over TCP: HTTP requests that are asked instead, each "METHOD TARGET [Name: value; ...]"
+    std::vector<std::string> requests{};
     bool isInContainer = false; ///< the client has a network of its own behind a bridge on its instance
     int timeToLive = 0;         ///< of the client's packets; 0: the host's own
 

@@ -3,6 +3,7 @@
 #include "layout/EdgeRouter.h"
 
 #include "layout/detail/LinkRouting.h"
+#include "layout/detail/LinkRules.h"
 
 #include <algorithm>
 #include <map>
@@ -24,71 +25,12 @@ constexpr std::size_t crowd = 2000; ///< with more links nobody follows a single
 constexpr double portStep = 4;
 constexpr double portFar = 28; ///< lines at one side of a card keep so far apart where it is high enough
 
-int priorityOf(LinkKind kind) ///< what is routed first gets the straightest way
-{
-    switch (kind) {
-    case LinkKind::Uplink:
-        return 0;
-    case LinkKind::Peering:
-        return 1;
-    case LinkKind::Route:
-        return 2;
-    case LinkKind::Service:
-        return 3;
-    case LinkKind::Target:
-        return 4;
-    case LinkKind::PrivateLink:
-        return 5;
-    case LinkKind::Association:
-        return 6;
-    }
-    return 7;
-}
-
 aws::Box boundsOf(const std::vector<Point> &points)
 {
     aws::Box box{points.front().x, points.front().y, 0, 0};
     for (const Point &point : points)
         box = united(box, {point.x, point.y, 0, 0});
     return box;
-}
-
-/// Whether a change of the resource, its box aside, may lead to other links. Of an instance only its placement group does.
-bool decidesLinks(aws::Kind kind)
-{
-    using enum aws::Kind;
-    switch (kind) {
-    case Region:
-    case AvailabilityZone:
-    case NetworkAcl:
-    case SecurityGroup:
-    case Address:
-    case PrefixList:
-    case Instance:
-    case Note:
-    case TrafficSet:
-        return false;
-    case Vpc:
-    case Subnet:
-    case RouteTable:
-    case InternetGateway:
-    case EgressOnlyInternetGateway:
-    case NatGateway:
-    case NetworkInterface:
-    case VpcEndpoint:
-    case EndpointService:
-    case LoadBalancer:
-    case TargetGroup:
-    case VpcPeeringConnection:
-    case PlacementGroup:
-    case Internet:
-    case InternetHost:
-    case AwsService:
-    case OnPremisesNetwork:
-    case UnmodelledResource:
-        return true;
-    }
-    return true;
 }
 
 aws::Box grown(const aws::Box &box, double by)
@@ -149,7 +91,8 @@ public:
         for (const int i : takeRouted())
             changes.routed.push_back(m_links[static_cast<std::size_t>(i)].link);
         std::vector<aws::Box> touched;
-        bool cameOrWent = std::ranges::any_of(changed, [](const aws::ResourceRef &ref) { return decidesLinks(ref.kind); });
+        bool cameOrWent =
+            std::ranges::any_of(changed, [](const aws::ResourceRef &ref) { return detail::decidesLinks(ref.kind); });
         for (const aws::ResourceRef &ref : changed)
             cameOrWent |= ref.kind == aws::Kind::Instance && changedPlacement(network, aws::InstanceId{ref.id});
         const auto refresh = [&](const aws::ResourceRef &ref) {
@@ -396,7 +339,7 @@ private:
             const LinkEnds &link = m_ends[static_cast<std::size_t>(i)];
             const Point a = centreOf(m_boxes[link.from].box);
             const Point b = centreOf(m_boxes[link.to].box);
-            keys.emplace_back(priorityOf(link.kind), link.hub, std::abs(a.x - b.x) + std::abs(a.y - b.y), i);
+            keys.emplace_back(detail::priorityOf(link.kind), link.hub, std::abs(a.x - b.x) + std::abs(a.y - b.y), i);
         }
         std::ranges::sort(keys);
         for (std::size_t k = 0; k < keys.size(); ++k)

@@ -3,6 +3,7 @@
 #include "oracle/KernelFlows.h"
 
 #include "oracle/BaseNetwork.h"
+#include "oracle/SocketAddress.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -21,15 +22,6 @@ using namespace vpcanvas;
 using namespace std::chrono_literals;
 
 namespace {
-
-sockaddr_in socketAddress(const std::string &address, std::uint16_t port)
-{
-    sockaddr_in at{};
-    at.sin_family = AF_INET;
-    at.sin_port = htons(port);
-    inet_pton(AF_INET, address.c_str(), &at.sin_addr);
-    return at;
-}
 
 std::string text(in_addr address)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/sim/SampleFlows.h"
 #include "oracle/Namespaces.h"
+#include "oracle/SocketAddress.h"
 #include "sim/wire/Frame.h"
 
 #include <QtTest>
@@ -39,15 +40,6 @@ struct Seen
 constexpr const char *machines[] = {"a", "b"};
 constexpr const char *hosts[] = {"10.40.2.101", "10.40.2.201"};
 constexpr int patience = 300; // milliseconds
-
-sockaddr_in socketAddress(const std::string &address, std::uint16_t port)
-{
-    sockaddr_in at{};
-    at.sin_family = AF_INET;
-    at.sin_port = htons(port);
-    inet_pton(AF_INET, address.c_str(), &at.sin_addr);
-    return at;
-}
 
 bool isReady(int socket, short what)
 {

@@ -74,7 +74,7 @@ void Hosts::prepare(FlowState &flow, const Launcher &launcher)
         flow.talk = Talk::Http;
     if (!spec.via && spec.requests.empty() && spec.requestBytes > 0 && isMetadata(spec.flow)) {
         flow.talk = Talk::Http;
-        spec.requests.push_back({"GET", "/latest/meta-data/"});
+        spec.requests.push_back({"GET", std::string(imds::rootPath)});
     }
     if (flow.talk == Talk::ProxyGet && spec.requests.empty())
         spec.requests.resize(spec.exchanges);

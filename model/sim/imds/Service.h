@@ -9,6 +9,8 @@
 
 namespace vpcanvas::sim::imds {
 
+inline constexpr std::string_view serviceAddress = "169.254.169.254";
+inline constexpr std::string_view rootPath = "/latest/meta-data/";
 inline constexpr std::string_view tokenPath = "/latest/api/token";
 inline constexpr std::string_view tokenHeader = "X-aws-ec2-metadata-token";
 inline constexpr std::string_view ttlHeader = "X-aws-ec2-metadata-token-ttl-seconds";

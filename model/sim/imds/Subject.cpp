@@ -5,6 +5,7 @@
 #include "aws/Containment.h"
 #include "aws/Nitro.h"
 #include "sim/Hash.h"
+#include "sim/imds/Service.h"
 
 #include <array>
 #include <chrono>
@@ -12,7 +13,6 @@
 namespace vpcanvas::sim::imds {
 namespace {
 
-constexpr std::string_view metaData = "/latest/meta-data/";
 constexpr std::string_view exampleAccount = "123456789012"; ///< as AWS's own pages write one
 
 /// Letters and digits made of a text.
@@ -68,7 +68,7 @@ public:
 private:
     void put(std::string_view path, std::string value)
     {
-        m_into.values[std::string(metaData) + std::string(path)] = std::move(value);
+        m_into.values[std::string(rootPath) + std::string(path)] = std::move(value);
     }
     void putIfAny(const std::string &path, const std::string &value)
     {
@@ -148,7 +148,7 @@ private:
     void writePlace(const aws::Instance &instance, const aws::NetworkInterface &primary)
     {
         put("mac", macOf(primary.id));
-        const std::string base = std::string(metaData) + "network/interfaces/macs/" + macOf(primary.id) + '/';
+        const std::string base = std::string(rootPath) + "network/interfaces/macs/" + macOf(primary.id) + '/';
         if (const auto groups = m_into.values.find(base + "security-groups"); groups != m_into.values.end())
             put("security-groups", groups->second);
         if (!primary.ipv6Addresses.empty())

@@ -12,7 +12,7 @@ Column {
     required property TrafficModel traffic
     required property int rowIndex
     required property var requests
-    readonly property var prepared: view.traffic.preparedRequests()
+    readonly property var prepared: view.traffic.preparedRequests
 
     spacing: 6
 
