@@ -46,6 +46,8 @@ Column {
             name: qsTr("HTTP request %1").arg(field.index + 1)
             placeholderText: qsTr("GET /path Name: value")
             text: view.requests[field.index] ?? ""
+            onTextChanged: if (!field.activeFocus)
+                field.cursorPosition = 0 // the method and the path, not the end of a header
             onEditingFinished: {
                 const lines = view.requests.slice();
                 lines[field.index] = field.text;
